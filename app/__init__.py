@@ -1,0 +1,3 @@
+"""Evenkeel: the next de-escalation step, live, beside the conversation."""
+
+__version__ = "0.1.0"
