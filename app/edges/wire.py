@@ -1,0 +1,609 @@
+"""Every frame that leaves or enters a browser socket, as pydantic models: the source of the TypeScript types.
+
+Times are RFC 3339 in UTC with milliseconds. Numbers are rounded to 4 decimals. `start`/`end` count Unicode code
+points of the text as it is sent. Unknown fields of *our* frames must be ignored by clients; more may come.
+"""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from app.core.vocabulary import (
+    AbuseCategory,
+    AdviceState,
+    AlertKind,
+    AlertState,
+    Channel,
+    FeedbackAction,
+    Heat,
+    Outcome,
+    Phase,
+    Severity,
+    Speaker,
+    Step,
+    Target,
+)
+
+
+class Frame(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class Evidence(Frame):
+    message: str
+    text: str
+    start: int
+    end: int
+
+
+class CueFound(Frame):
+    id: str
+    text: str
+    start: int
+    end: int
+
+
+class Abuse(Frame):
+    score: float | None
+    categories: list[AbuseCategory]
+    target: Target | None
+
+
+class CustomerSignals(Frame):
+    sentiment: float | None
+    upset: float | None
+    mood: float
+    heat: Heat
+    language: str
+    abuse: Abuse
+    cues: list[CueFound]
+    facts: list["FactFound"] = []
+
+
+class FactFound(Frame):
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+class PromiseFound(Frame):
+    text: str
+    due: str | None
+
+
+class AgentSignals(Frame):
+    moves: list[CueFound]
+    promises: list[PromiseFound]
+    facts: list[FactFound] = []
+
+
+class Message(Frame):
+    id: str
+    speaker: Speaker
+    text: str
+    at: str
+    duration_ms: int | None = None
+    revision: int = 0
+    signals: CustomerSignals | AgentSignals | None
+
+
+class Started(Frame):
+    channel: Channel
+    team: str
+    agent: str | None
+    customer: str | None
+    earlier: dict[str, int]
+
+
+class Assigned(Frame):
+    channel: Channel
+    team: str
+    agent: str | None
+    customer: str | None
+
+
+class Promise(Frame):
+    id: str
+    message: str
+    text: str
+    due: str | None
+    state: Literal["made", "kept", "overdue"]
+
+
+class Why(Frame):
+    sentence: str
+    evidence: list[Evidence]
+    rule: str
+    rule_version: str
+    sources: list[str]
+
+
+class Advice(Frame):
+    id: str
+    step: Step
+    phase: Phase
+    state: AdviceState
+    say: list[str]
+    why: Why
+    guidance: str | None = None
+    reason: str | None = None
+
+
+class Alert(Frame):
+    id: str
+    kind: AlertKind
+    severity: Severity
+    state: AlertState
+    reason: str
+    evidence: list[Evidence]
+    rule: str
+    rule_version: str
+    owner: str | None
+    outcome: Outcome | None
+    text: str | None = None
+    raised_at: str
+    snoozed_until: str | None = None
+    because: str | None = None
+
+
+class Note(Frame):
+    id: str
+    by: str
+    text: str
+
+
+class Whisper(Frame):
+    id: str
+    by: str
+    text: str
+    """Empty in the receipt (the event that carries `read_at`)."""
+    read_at: str | None = None
+
+
+class Feedback(Frame):
+    action: FeedbackAction
+    by: str
+    advice: str | None = None
+    until: str | None = None
+    root_cause: str | None = None
+    text: str | None = None
+
+
+class Ended(Frame):
+    reason: str | None
+
+
+class EventFrame(Frame):
+    conversation: str
+    version: int
+    at: str
+
+
+class StartedEvent(EventFrame):
+    type: Literal["started"]
+    started: Started
+
+
+class AssignedEvent(EventFrame):
+    type: Literal["assigned"]
+    assigned: Assigned
+
+
+class MessageEvent(EventFrame):
+    type: Literal["message"]
+    message: Message
+
+
+class PromiseEvent(EventFrame):
+    type: Literal["promise"]
+    promise: Promise
+
+
+class AdviceEvent(EventFrame):
+    type: Literal["advice"]
+    advice: Advice
+
+
+class AlertEvent(EventFrame):
+    type: Literal["alert"]
+    alert: Alert
+
+
+class NoteEvent(EventFrame):
+    type: Literal["note"]
+    note: Note
+
+
+class WhisperEvent(EventFrame):
+    type: Literal["whisper"]
+    whisper: Whisper
+
+
+class FeedbackEvent(EventFrame):
+    type: Literal["feedback"]
+    feedback: Feedback
+
+
+class EndedEvent(EventFrame):
+    type: Literal["ended"]
+    ended: Ended
+
+
+Event = Annotated[
+    StartedEvent
+    | AssignedEvent
+    | MessageEvent
+    | PromiseEvent
+    | AdviceEvent
+    | AlertEvent
+    | NoteEvent
+    | WhisperEvent
+    | FeedbackEvent
+    | EndedEvent,
+    Field(discriminator="type"),
+]
+
+
+class MoodPoint(Frame):
+    at: str
+    mood: float
+    heat: Heat
+
+
+class Ladder(Frame):
+    """The boundary ladder as a screen shows it."""
+
+    boundaries: int
+    warnings: int
+    exit_approved: bool
+    joined: list[str]
+
+
+class ScreenState(Frame):
+    """A conversation as the screens hold it: the fold of `screen.apply` over its events, and nothing else.
+
+    Snapshot at version v + the events after it = the snapshot at the later version, on both sides of the socket.
+    """
+
+    conversation: str
+    live: bool
+    started_at: str | None
+    last_at: str | None
+    channel: Channel
+    team: str
+    agent: str | None
+    customer: str | None
+    earlier: dict[str, int]
+    heat: Heat
+    mood: float
+    curve: list[MoodPoint]
+    """One point per customer message, the newest 120."""
+    messages: list[Message]
+    """The newest 200."""
+    message_count: int
+    advice: Advice | None
+    """The one that is shown, or null: calm."""
+    past: list[Advice]
+    """Ended advice, newest last, 30 at most."""
+    done: list[Step]
+    """Steps seen as done, in the order first done."""
+    alerts: list[Alert]
+    """Open ones first raised first, then up to 20 closed."""
+    promises: list[Promise]
+    notes: list[Note]
+    whispers: list[Whisper]
+    """The newest 50."""
+    ladder: Ladder
+    muted_until: str | None
+    wrapped_up: bool
+    root_cause: str | None
+    end_reason: str | None
+
+
+class Snapshot(Frame):
+    type: Literal["snapshot"]
+    conversation: str
+    version: int
+    state: ScreenState
+
+
+class Live(Frame):
+    type: Literal["live"]
+
+
+class Gone(Frame):
+    """The conversation is no longer this agent's."""
+
+    type: Literal["gone"]
+    conversation: str
+
+
+class Interim(Frame):
+    """An unfinished transcript: shown, never kept."""
+
+    type: Literal["interim"]
+    conversation: str
+    id: str
+    speaker: Speaker
+    text: str
+
+
+class Row(Frame):
+    """One line of the wallboard."""
+
+    conversation: str
+    team: str
+    channel: Channel
+    agent: str | None
+    agent_online: bool
+    customer: str | None
+    started_at: str
+    last_at: str
+    live: bool
+    heat: Heat
+    mood: float
+    trend: Literal["rising", "steady", "settling"]
+    curve: list[float]
+    """−mood of the newest 24 customer messages: up is worse."""
+    advice: Step | None
+    phase: Phase | None
+    cues: list[str]
+    """Of `legal`, `churn`, `manager_request`, `repeat_contact`, `vulnerable`, `public_complaint`, and `threat`."""
+    last_words: Evidence | None
+    """The customer's newest message, cut at 160 characters; `start`/`end` mark its evidence within `text`."""
+    open_alerts: int
+    worst: Severity | None
+    """Of the open alerts."""
+    needs: int
+    """Who needs help most, higher first: open unowned critical, warning, info; then heat; then mood."""
+
+
+class BoardAlert(Frame):
+    """An open alert with what the board needs to show it without opening the conversation."""
+
+    conversation: str
+    version: int
+    at: str
+    team: str
+    agent: str | None
+    customer: str | None
+    channel: Channel
+    alert: Alert
+
+
+class Board(Frame):
+    type: Literal["board"]
+    now: str
+    rows: list[Row]
+    alerts: list[BoardAlert]
+    teams: list[str]
+    rulebook: str
+    rulebook_error: str | None = None
+
+
+class RowFrame(Frame):
+    """The row as it stands now; `live` false means it leaves the list."""
+
+    type: Literal["row"]
+    row: Row
+
+
+class RulebookFrame(Frame):
+    """The rulebook changed, or a bad file was refused and the last good one stays."""
+
+    type: Literal["rulebook"]
+    version: str
+    error: str | None = None
+
+
+class Ok(Frame):
+    type: Literal["ok"]
+    ref: str
+    result: dict[str, Any] | None = None
+
+
+class CommandError(Frame):
+    type: Literal["error"]
+    ref: str | None = None
+    code: str
+    field: str | None = None
+    detail: str
+
+
+class Inflames(Frame):
+    id: str
+    text: str
+    start: int
+    end: int
+
+
+class DraftResult(Frame):
+    type: Literal["draft_result"]
+    ref: str
+    conversation: str
+    moves: list[CueFound]
+    inflames: list[Inflames]
+    """The faults among the moves."""
+    completes: list[Step]
+    """Steps that sending this would tick."""
+    missing: list[Step]
+    """The step on the screen, when the draft does not do it."""
+
+
+AgentFrame = Annotated[
+    Snapshot
+    | Live
+    | Gone
+    | Interim
+    | Ok
+    | CommandError
+    | DraftResult
+    | StartedEvent
+    | AssignedEvent
+    | MessageEvent
+    | PromiseEvent
+    | AdviceEvent
+    | AlertEvent
+    | NoteEvent
+    | WhisperEvent
+    | FeedbackEvent
+    | EndedEvent,
+    Field(discriminator="type"),
+]
+"""What `/v1/agent` sends."""
+
+LeadFrame = Annotated[
+    Board
+    | RowFrame
+    | RulebookFrame
+    | Snapshot
+    | Live
+    | Gone
+    | Interim
+    | Ok
+    | CommandError
+    | StartedEvent
+    | AssignedEvent
+    | MessageEvent
+    | PromiseEvent
+    | AdviceEvent
+    | AlertEvent
+    | NoteEvent
+    | WhisperEvent
+    | FeedbackEvent
+    | EndedEvent,
+    Field(discriminator="type"),
+]
+"""What `/v1/lead` sends. `alert` events of every visible conversation; the others only of watched ones."""
+
+
+class Command(Frame):
+    """Commands from either socket carry the client's own `ref`; the same `ref` again changes nothing."""
+
+    ref: str = Field(min_length=1, max_length=128)
+
+
+class Resume(Frame):
+    type: Literal["resume"]
+    cursors: dict[str, int] = {}
+
+
+class FeedbackCommand(Command):
+    type: Literal["feedback"]
+    advice: str
+    action: Literal["used", "copied", "dismissed", "helpful", "not_helpful"]
+
+
+class HelpCommand(Command):
+    type: Literal["help"]
+    conversation: str
+    reason: str | None = Field(default=None, max_length=2000)
+
+
+class NoteCommand(Command):
+    type: Literal["note"]
+    conversation: str
+    text: str = Field(max_length=8000)
+    note: str | None = None
+
+
+class MuteCommand(Command):
+    type: Literal["mute"]
+    conversation: str
+    for_seconds: int = Field(ge=0, le=86_400)
+
+
+class ReadCommand(Command):
+    type: Literal["read"]
+    conversation: str
+    whisper: str
+
+
+class DraftCommand(Command):
+    type: Literal["draft"]
+    conversation: str
+    text: str = Field(max_length=8000)
+
+
+class WrapUpCommand(Command):
+    type: Literal["wrap_up"]
+    conversation: str
+    root_cause: str = Field(max_length=500)
+    summary: str | None = Field(default=None, max_length=8000)
+
+
+class AcknowledgeCommand(Command):
+    type: Literal["acknowledge"]
+    alert: str
+
+
+class ReleaseCommand(Command):
+    type: Literal["release"]
+    alert: str
+
+
+class AssignCommand(Command):
+    type: Literal["assign"]
+    alert: str
+    to: str
+
+
+class SnoozeCommand(Command):
+    type: Literal["snooze"]
+    alert: str
+    for_seconds: int = Field(ge=1, le=86_400)
+
+
+class ResolveCommand(Command):
+    type: Literal["resolve"]
+    alert: str
+    outcome: Outcome
+    note: str | None = Field(default=None, max_length=2000)
+
+
+class WhisperCommand(Command):
+    type: Literal["whisper"]
+    conversation: str
+    text: str = Field(min_length=1, max_length=2000)
+
+
+class ApproveExitCommand(Command):
+    type: Literal["approve_exit"]
+    conversation: str
+
+
+class JoinCommand(Command):
+    type: Literal["join"]
+    conversation: str
+
+
+class Watch(Frame):
+    type: Literal["watch"]
+    conversation: str
+    after: int | None = None
+
+
+class Unwatch(Frame):
+    type: Literal["unwatch"]
+    conversation: str
+
+
+AgentCommand = Annotated[
+    FeedbackCommand | HelpCommand | NoteCommand | MuteCommand | ReadCommand | DraftCommand | WrapUpCommand,
+    Field(discriminator="type"),
+]
+
+LeadCommand = Annotated[
+    AcknowledgeCommand
+    | ReleaseCommand
+    | AssignCommand
+    | SnoozeCommand
+    | ResolveCommand
+    | WhisperCommand
+    | ApproveExitCommand
+    | JoinCommand
+    | Watch
+    | Unwatch,
+    Field(discriminator="type"),
+]
