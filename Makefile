@@ -1,0 +1,86 @@
+# Every task has one name here, and does what it needs first. GNU make 3.81 (macOS) is enough.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+NPM := ../scripts/with-node npm
+
+PAGES := $(shell find frontend -type f -not -path '*/node_modules/*' 2>/dev/null)
+
+# While the tree grows.
+BUILT := $(if $(wildcard frontend/package.json),app/static/.built)
+IF_PAGES := $(if $(wildcard frontend/package.json),,:)
+
+.PHONY: help run test build check e2e soak bench lock format clean
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+
+help: ## Show this list
+	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+run: build ## Start the server with a live demonstration, and print where to look
+	@exec $(BIN)/evenkeel serve --demo
+
+test: check ## Everything that must hold: check, then every test but the long ones
+	@scripts/find-chromium --install >/dev/null
+	$(BIN)/pytest -m "not e2e and not soak and not bench" -n auto --maxprocesses 4
+	$(IF_PAGES) cd frontend && $(NPM) test
+	@$(MAKE) --no-print-directory e2e
+
+build: $(VENV)/.project $(BUILT) ## Install into .venv and build the pages
+
+check: build $(VENV)/.dev ## Format, lint, types, import directions, generated files; seconds
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff check --quiet .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	if [ -x scripts/generate ]; then scripts/generate --check; fi
+	scripts/check-version
+	$(IF_PAGES) cd frontend && $(NPM) run check
+
+e2e: build $(VENV)/.dev ## The tests through the pages, in a real Chromium
+	@EVENKEEL_CHROMIUM="$$(scripts/find-chromium --install)" && export EVENKEEL_CHROMIUM && \
+	  set -x && $(BIN)/pytest -m "e2e and not soak and not bench"
+
+soak: build $(VENV)/.dev ## The long and the timed tests
+	@EVENKEEL_CHROMIUM="$$(scripts/find-chromium --install)" && export EVENKEEL_CHROMIUM && \
+	  set -x && $(BIN)/pytest -m soak -s
+
+bench: build $(VENV)/.dev ## Measure speed
+	$(BIN)/pytest -m bench -s
+
+lock: $(VENV)/.runtime ## Pin every dependency again (UPGRADE=--upgrade for the newest)
+	$(PIP) install --quiet --require-hashes -r requirements-lock.txt
+	scripts/lock $(UPGRADE)
+	$(IF_PAGES) cd frontend && $(NPM) install --package-lock-only
+
+format: $(VENV)/.dev ## Format the code and mend what can be mended
+	$(BIN)/ruff check --fix --quiet .
+	$(BIN)/ruff format --quiet .
+
+clean: ## Remove all that was installed or built, keep the data
+	rm -rf $(VENV) frontend/node_modules app/static .mypy_cache .ruff_cache .pytest_cache \
+	  .import_linter_cache .hypothesis
+
+# What the tasks above stand on. Each leaves a stamp, so that nothing is done twice.
+
+$(VENV)/.runtime: requirements.txt
+	@scripts/venv $(VENV)
+	$(PIP) install --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/.project: $(VENV)/.runtime pyproject.toml app/__init__.py
+	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.runtime requirements-dev.txt
+	$(PIP) install --require-hashes -r requirements-dev.txt
+	@touch $@
+
+frontend/node_modules/.installed: $(VENV)/.runtime frontend/package.json frontend/package-lock.json
+	cd frontend && $(NPM) ci
+	@touch $@
+
+app/static/.built: frontend/node_modules/.installed $(PAGES)
+	cd frontend && $(NPM) run build
+	@touch $@
