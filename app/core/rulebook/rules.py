@@ -1,0 +1,138 @@
+"""A compiled rulebook, as the coach and the alarms use it. `compile.py` makes it from the YAML's shape."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Protocol
+
+from app.core.state import State
+from app.core.vocabulary import AlertKind, Channel, Policy, Severity, Step
+
+
+class Occasion(StrEnum):
+    """What just happened, so that only the rules that it concerns are asked."""
+
+    CUSTOMER = "customer"
+    """A customer's message."""
+    AGENT = "agent"
+    """An agent's message."""
+    TIME = "time"
+    """A tick: silence, hold, a promise come due."""
+    ACTION = "action"
+    """A button: help asked for, exit approved, feedback, mute."""
+    END = "end"
+
+
+class Facts(Protocol):
+    """The named facts about one state, computed when first asked for."""
+
+    state: State
+
+
+class Condition(Protocol):
+    source: str
+
+    def holds(self, facts: Facts) -> bool: ...
+
+
+class Veto(Protocol):
+    """Do-not-fire phrases: true when one of them stands in the text that would make the rule fire."""
+
+    def forbids(self, text: str) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Exactly one of `step` and `alert` is set. Durations are milliseconds; 0 means none."""
+
+    id: str
+    on: frozenset[Occasion]
+    when: Condition
+    priority: int
+    """0…1000; the highest of those that match is shown."""
+    why: str
+    step: Step | None = None
+    alert: AlertKind | None = None
+    severity: Severity = Severity.WARNING
+    say: Mapping[Channel, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    evidence: tuple[str, ...] = ()
+    """Cue ids, move ids, `abuse`, `promise`, `newest`: whose words are shown as the reason, in this order."""
+    sources: tuple[str, ...] = ()
+    guidance: str | None = None
+    """`crisis` for a person at risk."""
+    cooldown_ms: int = 0
+    once: bool = False
+    limit: int = 0
+    """How often in one conversation; 0 is no limit."""
+    stale_ms: int = 0
+    """Withdrawn when shown for longer than this."""
+    answers: bool = True
+    """Answers the customer's newest words, protects or saves: does not spend the attention budget."""
+    safety: bool = False
+    """Comes through a mute."""
+    keep_while: Condition | None = None
+    """The advice stays as long as this holds; None: until it is done, stale or replaced."""
+    recovers_when: Condition | None = None
+    """For alerts: closes as recovered when this holds."""
+    grows_ms: int = 0
+    """For alerts: severity rises one step each time nobody has owned it for this long."""
+    defer: bool = False
+    """For alerts: may wait one customer turn while recovery is likely."""
+    unless: Veto | None = None
+    channels: frozenset[Channel] = frozenset()
+    teams: frozenset[str] = frozenset()
+    policies: frozenset[Policy] = frozenset()
+    """The three sets: empty means all."""
+    shadow: bool = False
+    """Counts, never shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoundaryScale:
+    """How many boundaries and warnings a policy asks for before support or the exit line."""
+
+    boundaries: int
+    warnings: int
+    exit_needs_lead: bool
+    """The exit line is permitted only once a lead has joined or approved."""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamSettings:
+    """One team's settings, company defaults filled in. Times are milliseconds."""
+
+    policy: Policy
+    scale: BoundaryScale
+    time_zone: str
+    idle_end_ms: Mapping[Channel, int]
+    silence_ms: Mapping[Channel, int]
+    """How long a customer may wait for an answer before an update is due."""
+    budget: int
+    """Unprompted steps in `budget_window_ms`."""
+    budget_window_ms: int
+    may_admit_fault: bool
+    """False for businesses that may not admit liability: the apology is for the trouble, not for the cause."""
+    goodwill: bool
+    abuse_break_after: int
+    """Abusive messages in a shift after which the agent is told to take a minute."""
+    stuck_after: int
+    """Upset customer turns without a better one after which it counts as stuck."""
+    fast_words_per_minute: int
+    root_causes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """Immutable; `version` is the first 12 hex digits of a hash over all files, so the same files are the same book."""
+
+    version: str
+    steps: Mapping[Occasion, tuple[Rule, ...]]
+    """Rules with a step, by occasion, highest priority first."""
+    alerts: Mapping[Occasion, tuple[Rule, ...]]
+    by_id: Mapping[str, Rule]
+    company: TeamSettings
+    teams: Mapping[str, TeamSettings]
+
+    def settings(self, team: str) -> TeamSettings:
+        return self.teams.get(team, self.company)
