@@ -33,7 +33,7 @@ check: build $(VENV)/.dev ## Format, lint, types, import directions, generated f
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 	if [ -x scripts/generate ]; then scripts/generate --check; fi
 	scripts/check-version
 	$(IF_PAGES) cd frontend && $(NPM) run check
