@@ -16,6 +16,8 @@ class CustomerTurn:
 
     message: str = ""
     at_ms: int = 0
+    length: int = 0
+    """Code points."""
     sentiment: float = 0.0
     upset: float = 0.0
     abuse: float = 0.0
@@ -109,6 +111,8 @@ class State:
     memory: Memory = NOTHING
     language: str = "en"
     mood: float = 0.0
+    mood_before: float = 0.0
+    """Before the newest customer message: the trend is the difference."""
     heat: Heat = Heat.CALM
     episode: Episode | None = None
     episodes: int = 0
