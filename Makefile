@@ -9,7 +9,7 @@ PAGES := $(shell find frontend -type f -not -path '*/node_modules/*' 2>/dev/null
 
 # While the tree grows.
 BUILT := $(if $(wildcard frontend/package.json),app/static/.built)
-IF_PAGES := $(if $(wildcard frontend/package.json),,:)
+IF_PAGES := $(if $(wildcard frontend/package.json),,exit 0;)
 
 .PHONY: help run test build check e2e soak bench lock format clean
 .NOTPARALLEL:
