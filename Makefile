@@ -9,6 +9,7 @@ PAGES := $(shell find frontend -type f -not -path '*/node_modules/*' 2>/dev/null
 
 # While the tree grows.
 BUILT := $(if $(wildcard frontend/package.json),app/static/.built)
+NODE_MODULES := $(if $(wildcard frontend/package.json),frontend/node_modules/.installed)
 IF_PAGES := $(if $(wildcard frontend/package.json),,exit 0;)
 
 .PHONY: help run test build check e2e soak bench lock format clean
@@ -21,7 +22,7 @@ help: ## Show this list
 run: build ## Start the server with a live demonstration, and print where to look
 	@exec $(BIN)/evenkeel serve --demo
 
-test: check ## Everything that must hold: check, then every test but the long ones
+test: check build ## Everything that must hold: check, then every test but the long ones
 	@scripts/find-chromium --install >/dev/null
 	$(BIN)/pytest -m "not e2e and not soak and not bench" -n auto --maxprocesses 4
 	$(IF_PAGES) cd frontend && $(NPM) test
@@ -29,7 +30,7 @@ test: check ## Everything that must hold: check, then every test but the long on
 
 build: $(VENV)/.project $(BUILT) ## Install into .venv and build the pages
 
-check: build $(VENV)/.dev ## Format, lint, types, import directions, generated files; seconds
+check: $(VENV)/.project $(VENV)/.dev $(NODE_MODULES) ## Format, lint, types, import directions, generated files; seconds
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
@@ -54,9 +55,10 @@ lock: $(VENV)/.runtime ## Pin every dependency again (UPGRADE=--upgrade for the 
 	scripts/lock $(UPGRADE)
 	$(IF_PAGES) cd frontend && $(NPM) install --package-lock-only
 
-format: $(VENV)/.dev ## Format the code and mend what can be mended
+format: $(VENV)/.dev $(NODE_MODULES) ## Format the code and mend what can be mended
 	$(BIN)/ruff check --fix --quiet .
 	$(BIN)/ruff format --quiet .
+	$(IF_PAGES) cd frontend && $(NPM) run format
 
 clean: ## Remove all that was installed or built, keep the data
 	rm -rf $(VENV) frontend/node_modules app/static .mypy_cache .ruff_cache .pytest_cache \
