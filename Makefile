@@ -79,7 +79,7 @@ $(VENV)/.dev: $(VENV)/.runtime requirements-dev.txt
 	$(PIP) install --require-hashes -r requirements-dev.txt
 	@touch $@
 
-frontend/node_modules/.installed: $(VENV)/.runtime frontend/package.json frontend/package-lock.json
+frontend/node_modules/.installed: frontend/package.json frontend/package-lock.json | $(VENV)/.runtime
 	cd frontend && $(NPM) ci
 	@touch $@
 
