@@ -51,6 +51,21 @@ from app.core.vocabulary import (
 
 FACTS_KEPT = 24
 UNPROMPTED_KEPT = 16
+FORWARD = frozenset(
+    {
+        Move.ASK,
+        Move.ASK_IMPACT,
+        Move.ASK_REMEDY,
+        Move.PARAPHRASE,
+        Move.OWN,
+        Move.PROPOSE,
+        Move.AGREE_PLAN,
+        Move.ACT,
+        Move.UPDATE,
+        Move.ADJUST_PLAN,
+    }
+)
+"""Moves that turn from the apology to the problem."""
 AT_AGENT = (Target.AGENT, Target.COMPANY, None)
 
 K = TypeVar("K")
@@ -184,6 +199,7 @@ def _customer_spoke(
         cue_turn={**state.cue_turn, **dict.fromkeys(turn.cues, number)},
         upset_turns=state.upset_turns + upset,
         upset_since_better=0 if better else state.upset_since_better + upset,
+        upset_turn=number if upset else state.upset_turn,
         facts=_facts(state, body.id, signals.reading.facts),
         ladder=_abuse_counted(state.ladder, turn),
     )
@@ -241,6 +257,7 @@ def _agent_spoke(
         moves=_counted(state.moves, moves),
         move_turn={**state.move_turn, **dict.fromkeys(moves, state.customer_turns)},
         faults=state.faults + bool(moves.keys() & FAULTS),
+        apologies_in_row=0 if moves.keys() & FORWARD else state.apologies_in_row + (Move.APOLOGISE in moves),
         facts=_facts(state, body.id, reading.facts),
         ladder=_ladder_climbed(state.ladder, moves),
     )

@@ -135,12 +135,16 @@ class State:
     upset_turns: int = 0
     upset_since_better: int = 0
     """Upset customer messages since the last one that was clearly better (thanks, relief, agreement)."""
+    upset_turn: int = 0
+    """The customer turn (1, 2 …) that was upset last; 0 if none was."""
 
     moves: Mapping[Move, int] = field(default_factory=lambda: MappingProxyType({}))
     """How many agent messages made each move."""
     move_turn: Mapping[Move, int] = field(default_factory=lambda: MappingProxyType({}))
     """The value of `customer_turns` when each move was made last."""
     faults: int = 0
+    apologies_in_row: int = 0
+    """Agent messages that apologised since the last one that moved the matter on."""
 
     advice: Advice | None = None
     advice_ms: int = 0
