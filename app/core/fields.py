@@ -1,0 +1,77 @@
+"""The fields of what comes in, with their limits: the same in a file as at every door.
+
+Errors name the problem and the fix, and never quote a text.
+"""
+
+import difflib
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, ValidationError
+from pydantic_core import PydanticCustomError
+
+TEXT_LIMIT = 8_000
+"""Code points of one message."""
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
+SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def _id(value: str) -> str:
+    if ID.fullmatch(value):
+        return value
+    raise PydanticCustomError("id_form", "must be 1 to 128 of A-Z a-z 0-9 . _ : -")
+
+
+def _text(value: str) -> str:
+    if len(value) > TEXT_LIMIT:
+        raise PydanticCustomError("text_too_long", f"must have at most {TEXT_LIMIT:,} characters: split it")
+    if "\0" in value:
+        raise PydanticCustomError("text_nul", "must not contain a NUL character")
+    if SURROGATE.search(value):
+        raise PydanticCustomError("text_unicode", "must be valid Unicode: it holds half of a surrogate pair")
+    return value
+
+
+def _instant(value: Any) -> int:
+    """RFC 3339 with an offset, as UTC epoch milliseconds."""
+    if isinstance(value, str):
+        try:
+            moment = datetime.fromisoformat(value)
+            if moment.tzinfo is not None:
+                return (moment - EPOCH) // timedelta(milliseconds=1)
+        except (ValueError, OverflowError):
+            pass
+    raise PydanticCustomError("time_form", "must be a time with its offset, such as 2026-11-22T10:00:00Z")
+
+
+Id = Annotated[str, AfterValidator(_id)]
+Text = Annotated[str, AfterValidator(_text)]
+InstantMs = Annotated[int, BeforeValidator(_instant)]
+
+
+def problems(error: ValidationError) -> list[tuple[tuple[int | str, ...], str, str | None]]:
+    """Each problem as (path of the field, what is wrong, hint or None), without the value itself."""
+    return [(tuple(each["loc"]), *_problem(each["type"], each["msg"])) for each in error.errors()]
+
+
+def _problem(kind: str, message: str) -> tuple[str, str | None]:
+    match kind:
+        case "missing":
+            return "is missing", None
+        case "extra_forbidden":
+            return "is not a known key", None
+        case "string_type":
+            return "must be a text in quotes", None
+        case "enum":
+            return f"must be one of {message.removeprefix('Input should be ').replace(' or ', ', ')}", None
+        case _:
+            return message.replace("Input should be", "must be", 1), None
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str | None:
+    """The nearest valid name as a hint, or None when nothing is near."""
+    near = difflib.get_close_matches(word, list(known), n=1)
+    return f"did you mean {near[0]}?" if near else None
