@@ -73,7 +73,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """Time has reached `at_ms`. Only `wake_at(state, rulebook)` says which ticks can matter."""
+    """Time has reached `at_ms`. Only `timers.wake_at` says which ticks can matter."""
 
     at_ms: int
 

@@ -1,0 +1,223 @@
+"""`decide(state, input, rulebook) → events`: what an input leads to. May call detectors and rules; remembers nothing.
+
+The walk of one message: detect → mood and heat → promises → alarms → coach. The events of one input are one
+transaction, in the order of the contract: started, assigned, message, promise, advice that ends, advice that
+begins, alerts.
+"""
+
+from dataclasses import replace
+from typing import assert_never
+
+from app.core import inputs
+from app.core.alarms import help_asked, raise_or_update
+from app.core.apply import apply
+from app.core.coach import Because, advise
+from app.core.detection.read import read_agent, read_customer
+from app.core.events import (
+    Advice,
+    Alert,
+    Assigned,
+    Body,
+    Ended,
+    Event,
+    Feedback,
+    Message,
+    Note,
+    Started,
+    Whisper,
+)
+from app.core.heat import heat_after, mood_after
+from app.core.hands import handled
+from app.core.inputs import Input
+from app.core.promises import kept_by, made_in, overdue
+from app.core.rulebook.rules import Occasion, Rulebook, TeamSettings
+from app.core.signals import AgentReading, CustomerReading, CustomerSignals, Signals
+from app.core.state import State
+from app.core.vocabulary import AdviceState, AlertKind, Channel, FeedbackAction, Speaker
+
+SYSTEM_TEXT = ""
+"""What do-not-fire phrases are matched against when nothing was said."""
+
+
+class Turn:
+    """The events of one input as they grow: each is applied at once, so that the next judgement sees it."""
+
+    def __init__(self, state: State, at_ms: int) -> None:
+        self.state = state
+        self.at_ms = max(at_ms, state.now_ms)
+        self.events: list[Event] = []
+
+    def add(self, *bodies: Body) -> None:
+        for body in bodies:
+            event = Event(self.state.conversation, self.state.version + 1, self.at_ms, body)
+            self.events.append(event)
+            self.state = apply(self.state, event)
+
+
+def decide(state: State, given: Input, rulebook: Rulebook) -> tuple[Event, ...]:
+    """The events that follow from `given`, versions `state.version + 1 …`; empty when nothing changes.
+
+    Ask `refusals.refusal` first whether an action is allowed: an action that makes no sense leads to no event.
+    """
+    turn = Turn(state, given.at_ms)
+    match given:
+        case inputs.Start():
+            _open(turn, given)
+        case inputs.Say():
+            _say(turn, given, rulebook)
+        case inputs.Finding():
+            _finding(turn, given, rulebook)
+        case inputs.Tick():
+            _tick(turn, rulebook)
+        case inputs.End():
+            _end(turn, given.reason, rulebook)
+        case inputs.Feedback():
+            _feedback(turn, given, rulebook)
+        case inputs.AskHelp():
+            _help(turn, given, rulebook)
+        case inputs.TakeNote():
+            turn.add(Note(given.note or _numbered(state, "n", state.note_count), given.by, given.text))
+            _judge(turn, rulebook, Occasion.ACTION, SYSTEM_TEXT)
+        case inputs.WhisperTo():
+            turn.add(Whisper(_numbered(state, "w", state.whisper_count), given.by, given.text))
+        case inputs.ReadWhisper():
+            if given.whisper in state.unread:
+                turn.add(Whisper(given.whisper, given.by, "", read_ms=turn.at_ms))
+        case inputs.HandleAlert():
+            alert = handled(state, given)
+            if alert is not None:
+                turn.add(alert)
+        case _:
+            assert_never(given)
+    return tuple(turn.events)
+
+
+def _numbered(state: State, letter: str, count: int) -> str:
+    return f"{state.conversation}/{letter}{count + 1}"
+
+
+def _open(turn: Turn, given: inputs.Start | inputs.Say) -> None:
+    """Started if it is not live, assigned if who has it changed."""
+    state = turn.state
+    known = state.version > 0
+    channel = given.channel or (state.channel if known else Channel.CHAT)
+    team = given.team or (state.team if known else "default")
+    agent, customer = given.agent or state.agent, given.customer or state.customer
+    if not state.live:
+        turn.add(Started(channel, team, agent, customer, given.context or state.context))
+    elif (channel, team, agent, customer) != (state.channel, state.team, state.agent, state.customer):
+        turn.add(Assigned(channel, team, agent, customer))
+
+
+def _say(turn: Turn, given: inputs.Say, rulebook: Rulebook) -> None:
+    _open(turn, given)
+    settings = rulebook.settings(turn.state.team)
+    signals = _read(turn.state, given.speaker, given.text, turn.at_ms, settings)
+    context = given.context if given.context != turn.state.context else None
+    message = Message(
+        given.id, given.speaker, given.text, signals, given.said_ms, given.duration_ms, context
+    )
+    turn.add(message)
+    if isinstance(signals, AgentReading):
+        turn.add(*kept_by(turn.state, signals))
+        turn.add(*made_in(turn.state, given.id, signals))
+    if given.speaker is Speaker.SYSTEM:
+        return
+    occasion = Occasion.CUSTOMER if given.speaker is Speaker.CUSTOMER else Occasion.AGENT
+    _judge(turn, rulebook, occasion, given.text)
+
+
+def _read(state: State, speaker: Speaker, text: str, at_ms: int, settings: TeamSettings) -> Signals:
+    match speaker:
+        case Speaker.CUSTOMER:
+            return signals_of(state, read_customer(text, state.memory), at_ms)
+        case Speaker.AGENT:
+            return read_agent(text, state.memory, at_ms, settings.time_zone)
+        case Speaker.SYSTEM:
+            return None
+
+
+def signals_of(state: State, reading: CustomerReading, at_ms: int) -> CustomerSignals:
+    """The reading with what it makes of the conversation: the mood and the heat after it."""
+    mood = mood_after(state, reading, at_ms)
+    return CustomerSignals(reading, mood, heat_after(state, reading, mood))
+
+
+def _judge(turn: Turn, rulebook: Rulebook, occasion: Occasion, text: str) -> None:
+    """Alarms and coach on what just happened. The coach sees the alarms; the log has the advice first."""
+    settings = rulebook.settings(turn.state.team)
+    alerts = raise_or_update(turn.state, rulebook, settings, occasion, text)
+    seen = Turn(turn.state, turn.at_ms)
+    seen.add(*alerts)
+    turn.add(*advise(seen.state, rulebook, settings, occasion, text))
+    turn.add(*alerts)
+
+
+def _finding(turn: Turn, given: inputs.Finding, rulebook: Rulebook) -> None:
+    """A correction of the newest message is judged as if it had been said so; of an older one, only recorded."""
+    state = turn.state
+    newest = given.message in (state.customer_turn.message, state.agent_turn.message)
+    speaker = Speaker.AGENT if given.message == state.agent_turn.message else Speaker.CUSTOMER
+    if not newest:
+        return
+    text = given.text or ""
+    signals = given.signals
+    if signals is None and given.text is not None:
+        signals = _read(state, speaker, text, turn.at_ms, rulebook.settings(state.team))
+    turn.add(Message(given.message, speaker, text, signals, revision=state.version))
+    occasion = Occasion.CUSTOMER if speaker is Speaker.CUSTOMER else Occasion.AGENT
+    _judge(turn, rulebook, occasion, text)
+
+
+def _tick(turn: Turn, rulebook: Rulebook) -> None:
+    state = turn.state
+    if not state.live:
+        return
+    if turn.at_ms - state.last_message_ms >= rulebook.settings(state.team).idle_end_ms[state.channel]:
+        _end(turn, "idle", rulebook)
+        return
+    turn.state = replace(state, now_ms=turn.at_ms)
+    turn.add(*overdue(turn.state))
+    _judge(turn, rulebook, Occasion.TIME, SYSTEM_TEXT)
+
+
+def _end(turn: Turn, reason: str | None, rulebook: Rulebook) -> None:
+    if not turn.state.live:
+        return
+    turn.add(Ended(reason))
+    _judge(turn, rulebook, Occasion.END, SYSTEM_TEXT)
+
+
+def _feedback(turn: Turn, given: inputs.Feedback, rulebook: Rulebook) -> None:
+    state = turn.state
+    turn.add(
+        Feedback(given.action, given.by, given.advice, given.until_ms, given.root_cause, given.text)
+    )
+    shown = state.advice
+    match given.action:
+        case FeedbackAction.USED | FeedbackAction.DISMISSED:
+            if shown is not None and shown.id == given.advice:
+                used = given.action is FeedbackAction.USED
+                ended = AdviceState.USED if used else AdviceState.DISMISSED
+                because = Because.USED if used else Because.DISMISSED
+                turn.add(replace(shown, state=ended, reason=because.value))
+        case FeedbackAction.COPIED | FeedbackAction.HELPFUL | FeedbackAction.NOT_HELPFUL:
+            return
+        case _:
+            _judge(turn, rulebook, Occasion.ACTION, SYSTEM_TEXT)
+
+
+def _help(turn: Turn, given: inputs.AskHelp, rulebook: Rulebook) -> None:
+    rule = next(
+        rule for rule in rulebook.by_id.values() if rule.alert is AlertKind.HELP_REQUESTED
+    )  # `compile` refuses a rulebook without one
+    state = turn.state
+    settings = rulebook.settings(state.team)
+    alert = help_asked(state, rulebook, rule, given.reason)
+    seen = Turn(state, turn.at_ms)
+    seen.add(alert)
+    turn.add(*advise(seen.state, rulebook, settings, Occasion.ACTION, SYSTEM_TEXT))
+    turn.add(alert)
+
+
+__all__ = ["Advice", "Alert", "decide", "signals_of"]

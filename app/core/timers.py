@@ -1,0 +1,41 @@
+"""When time alone can change a conversation: the next moment at which a `Tick` is worth deciding on."""
+
+from collections.abc import Iterator
+
+from app.core.alarms import grows_at
+from app.core.rulebook.rules import Rulebook
+from app.core.state import State
+from app.core.vocabulary import Speaker
+
+SILENCES = 3
+"""How many lengths of the team's silence are looked at: an update is due again and again, but not for ever."""
+
+
+def wake_at(state: State, rulebook: Rulebook, after_ms: int | None = None) -> int | None:
+    """The first moment later than `after_ms` (the conversation's clock if None) that needs a `Tick`; None if none does.
+
+    A tick that leads to no event leaves no trace in the state: ask again with `after_ms` set to the tick's time.
+    """
+    if not state.live:
+        return None
+    after = state.now_ms if after_ms is None else after_ms
+    return min((moment for moment in _moments(state, rulebook) if moment > after), default=None)
+
+
+def _moments(state: State, rulebook: Rulebook) -> Iterator[int]:
+    settings = rulebook.settings(state.team)
+    yield state.last_message_ms + settings.idle_end_ms[state.channel]
+    if state.last_speaker in (Speaker.CUSTOMER, Speaker.AGENT):
+        for times in range(1, SILENCES + 1):
+            yield state.last_message_ms + times * settings.silence_ms[state.channel]
+    for promise in state.promises:
+        if promise.due_ms is not None and not promise.overdue:
+            yield promise.due_ms
+    for alert in state.alerts:
+        grows = grows_at(alert, rulebook, 0)
+        if grows is not None:
+            yield grows
+    if state.advice is not None:
+        rule = rulebook.by_id.get(state.advice.rule)
+        if rule is not None and rule.stale_ms:
+            yield state.advice_ms + rule.stale_ms
