@@ -60,7 +60,8 @@ class NotFound(BadInput):
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """One mistake in a rulebook, a scenario or a transcript: where it is, what it is, the nearest valid name."""
+    """One mistake in a rulebook, a scenario or a transcript: where it is, what it is, the nearest valid
+    name."""
 
     file: str
     line: int

@@ -15,7 +15,8 @@ from app.core.state import State
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The latest of one conversation, written in the same transaction as its events, so that lists need no folding."""
+    """The latest of one conversation, written in the same transaction as its events, so that lists need no
+    folding."""
 
     conversation: str
     version: int
@@ -68,7 +69,8 @@ class EventLog(Protocol):
     async def append(self, append: Append) -> int:
         """Returns the position of the last event once the whole append is durable (on disk, fsynced).
 
-        Raises VersionConflict when the stream is not at `append.expected`: of two writers that expect the same
+        Raises VersionConflict when the stream is not at `append.expected`: of two writers that expect the
+        same
         version, exactly one wins. Raises LogUnavailable when it can't be made durable; nothing of it is kept.
         """
         ...
@@ -104,7 +106,8 @@ class EventLog(Protocol):
         ...
 
     async def load(self, conversation: str) -> tuple[State | None, int]:
-        """The last checkpointed state and its version; (None, 0) when there is none or it is of an older shape."""
+        """The last checkpointed state and its version; (None, 0) when there is none or it is of an older
+        shape."""
         ...
 
     async def checkpoint(self, state: State) -> None:
@@ -118,7 +121,8 @@ class EventLog(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """Committed events of one conversation, and the texts that their evidence points at (message id → text)."""
+    """Committed events of one conversation, and the texts that their evidence points at (message id →
+    text)."""
 
     events: tuple[Event, ...]
     texts: Mapping[str, str]

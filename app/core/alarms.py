@@ -1,6 +1,7 @@
 """Alerts to the team lead: one per episode and kind, updated rather than repeated.
 
-An alert is raised by a rule, gains evidence and severity while it is open, is owned and resolved by a lead, or
+An alert is raised by a rule, gains evidence and severity while it is open, is owned and resolved by a lead,
+or
 recovers by itself. It grows when nobody takes it.
 """
 

@@ -1,6 +1,7 @@
 """`apply(state, event) → state`: what the log means. It remembers; it never detects or judges.
 
-Whatever needs a judgement (a reading, a heat, a rule that fired) was made by `decide` and stands in the event,
+Whatever needs a judgement (a reading, a heat, a rule that fired) was made by `decide` and stands in the
+event,
 so new weights or rules never rewrite history and a restart detects nothing again.
 """
 
@@ -143,8 +144,7 @@ def _revised(state: State, body: Message, at_ms: int) -> State:
     signals = body.signals
     if isinstance(signals, CustomerSignals) and body.id == state.customer_turn.message:
         turn = _customer_turn(body, signals, state.customer_turn.at_ms)
-        state = replace(state, customer_turn=turn, mood=signals.mood, heat=signals.heat)
-        return replace(state, ladder=_abuse_counted(state.ladder, turn, late=True))
+        return replace(state, customer_turn=turn, mood=signals.mood, heat=signals.heat)
     if isinstance(signals, AgentReading) and body.id == state.agent_turn.message:
         moves = {move.id: Evidence(body.id, move.start, move.end) for move in signals.moves}
         return replace(state, agent_turn=replace(state.agent_turn, moves=moves))
@@ -217,9 +217,9 @@ def _episode(state: State, heat: Heat, at_ms: int) -> dict[str, Episode | int | 
     return {"episode": replace(episode, turns_hot=episode.turns_hot + 1)}
 
 
-def _abuse_counted(ladder: Ladder, turn: CustomerTurn, late: bool = False) -> Ladder:
+def _abuse_counted(ladder: Ladder, turn: CustomerTurn) -> Ladder:
     abusive = turn.abuse >= 0.5 and turn.target in AT_AGENT
-    if not abusive or late:
+    if not abusive:
         return ladder
     return replace(
         ladder,
@@ -230,9 +230,7 @@ def _abuse_counted(ladder: Ladder, turn: CustomerTurn, late: bool = False) -> La
     )
 
 
-def _agent_spoke(
-    state: State, body: Message, reading: AgentReading, context: Context, at_ms: int
-) -> State:
+def _agent_spoke(state: State, body: Message, reading: AgentReading, context: Context, at_ms: int) -> State:
     moves: dict[Move, Evidence] = {}
     for move in reading.moves:
         moves.setdefault(move.id, Evidence(body.id, move.start, move.end))

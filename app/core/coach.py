@@ -1,6 +1,7 @@
 """The coach: which one step to show now, if any. Pure; every change carries its reason.
 
-A step stays until it is done, withdrawn (answered otherwise, stale, no longer called for) or replaced by one that
+A step stays until it is done, withdrawn (answered otherwise, stale, no longer called for) or replaced by
+one that
 matters clearly more. Nothing that the agent has just done is asked for; a calm conversation gets nothing.
 """
 
@@ -61,7 +62,8 @@ def advise(
 ) -> tuple[Advice, ...]:
     """The advice events that `occasion` causes: at most one that ends and one that begins, in this order.
 
-    `state` already has the message or the tick in it; `text` is the newest message's, for do-not-fire phrases.
+    `state` already has the message or the tick in it; `text` is the newest message's, for do-not-fire
+    phrases.
     """
     choice = choose(state, rulebook, settings, occasion, text)
     shown = state.advice
@@ -77,9 +79,7 @@ def advise(
     return ended, _begin(after, rulebook, choice.best)
 
 
-def choose(
-    state: State, rulebook: Rulebook, settings: TeamSettings, occasion: Occasion, text: str
-) -> Choice:
+def choose(state: State, rulebook: Rulebook, settings: TeamSettings, occasion: Occasion, text: str) -> Choice:
     """The most useful rule now, and those that were held back with the reason for each."""
     held: list[Held] = []
     for rule in matching(rulebook, occasion, Facts(state, settings), "step"):
@@ -90,9 +90,7 @@ def choose(
     return Choice(None, tuple(held))
 
 
-def _held_back(
-    state: State, settings: TeamSettings, occasion: Occasion, rule: Rule, text: str
-) -> str | None:
+def _held_back(state: State, settings: TeamSettings, occasion: Occasion, rule: Rule, text: str) -> str | None:
     step = rule.step
     assert step is not None  # `matching(…, "step")` yields no others
     if rule.shadow:
@@ -119,11 +117,16 @@ def _held_back(
 
 
 def _just_done(state: State, step: Step) -> bool:
-    return state.agent_turn.at_ms >= state.customer_turn.at_ms and seen_done(step, state) and step not in (
-        # The faults' own steps are "done" by the absence of the fault: nothing to hold back.
-        Step.NO_EXCUSES,
-        Step.STAY_FACTUAL,
-        Step.LISTEN,
+    return (
+        state.agent_turn.at_ms >= state.customer_turn.at_ms
+        and seen_done(step, state)
+        and step
+        not in (
+            # The faults' own steps are "done" by the absence of the fault: nothing to hold back.
+            Step.NO_EXCUSES,
+            Step.STAY_FACTUAL,
+            Step.LISTEN,
+        )
     )
 
 
@@ -209,7 +212,8 @@ def _begin(state: State, rulebook: Rulebook, rule: Rule) -> Advice:
 
 
 def evidence_of(state: State, rule: Rule) -> Iterator[Evidence]:
-    """The words that made the rule fire, in the rule's order; the newest customer message if it names none."""
+    """The words that made the rule fire, in the rule's order; the newest customer message if it names
+    none."""
     found = False
     for name in rule.evidence:
         evidence = _evidence_named(state, name)

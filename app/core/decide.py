@@ -1,4 +1,5 @@
-"""`decide(state, input, rulebook) → events`: what an input leads to. May call detectors and rules; remembers nothing.
+"""`decide(state, input, rulebook) → events`: what an input leads to. May call detectors and rules;
+remembers nothing.
 
 The walk of one message: detect → mood and heat → promises → alarms → coach. The events of one input are one
 transaction, in the order of the contract: started, assigned, message, promise, advice that ends, advice that
@@ -26,8 +27,8 @@ from app.core.events import (
     Started,
     Whisper,
 )
-from app.core.heat import heat_after, mood_after
 from app.core.hands import handled
+from app.core.heat import heat_after, mood_after
 from app.core.inputs import Input
 from app.core.promises import kept_by, made_in, overdue
 from app.core.rulebook.rules import Occasion, Rulebook, TeamSettings
@@ -57,7 +58,8 @@ class Turn:
 def decide(state: State, given: Input, rulebook: Rulebook) -> tuple[Event, ...]:
     """The events that follow from `given`, versions `state.version + 1 …`; empty when nothing changes.
 
-    Ask `refusals.refusal` first whether an action is allowed: an action that makes no sense leads to no event.
+    Ask `refusals.refusal` first whether an action is allowed: an action that makes no sense leads to no
+    event.
     """
     turn = Turn(state, given.at_ms)
     match given:
@@ -114,9 +116,7 @@ def _say(turn: Turn, given: inputs.Say, rulebook: Rulebook) -> None:
     settings = rulebook.settings(turn.state.team)
     signals = _read(turn.state, given.speaker, given.text, turn.at_ms, settings)
     context = given.context if given.context != turn.state.context else None
-    message = Message(
-        given.id, given.speaker, given.text, signals, given.said_ms, given.duration_ms, context
-    )
+    message = Message(given.id, given.speaker, given.text, signals, given.said_ms, given.duration_ms, context)
     turn.add(message)
     if isinstance(signals, AgentReading):
         turn.add(*kept_by(turn.state, signals))
@@ -154,7 +154,8 @@ def _judge(turn: Turn, rulebook: Rulebook, occasion: Occasion, text: str) -> Non
 
 
 def _finding(turn: Turn, given: inputs.Finding, rulebook: Rulebook) -> None:
-    """A correction of the newest message is judged as if it had been said so; of an older one, only recorded."""
+    """A correction of the newest message is judged as if it had been said so; of an older one, only
+    recorded."""
     state = turn.state
     newest = given.message in (state.customer_turn.message, state.agent_turn.message)
     speaker = Speaker.AGENT if given.message == state.agent_turn.message else Speaker.CUSTOMER
@@ -190,9 +191,7 @@ def _end(turn: Turn, reason: str | None, rulebook: Rulebook) -> None:
 
 def _feedback(turn: Turn, given: inputs.Feedback, rulebook: Rulebook) -> None:
     state = turn.state
-    turn.add(
-        Feedback(given.action, given.by, given.advice, given.until_ms, given.root_cause, given.text)
-    )
+    turn.add(Feedback(given.action, given.by, given.advice, given.until_ms, given.root_cause, given.text))
     shown = state.advice
     match given.action:
         case FeedbackAction.USED | FeedbackAction.DISMISSED:

@@ -143,7 +143,8 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Whisper:
-    """Only the agent sees it. The second event of the same id, with `read_ms`, is the receipt and carries no text."""
+    """Only the agent sees it. The second event of the same id, with `read_ms`, is the receipt and carries
+    no text."""
 
     id: str
     by: str
@@ -168,9 +169,7 @@ class Ended:
     reason: str | None = None
 
 
-Body: TypeAlias = (
-    Started | Assigned | Message | Promise | Advice | Alert | Note | Whisper | Feedback | Ended
-)
+Body: TypeAlias = Started | Assigned | Message | Promise | Advice | Alert | Note | Whisper | Feedback | Ended
 
 
 @dataclass(frozen=True, slots=True)

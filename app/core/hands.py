@@ -23,13 +23,21 @@ def _after(alert: Alert, given: HandleAlert) -> Alert:
             if alert.owner not in (None, given.by):
                 return alert
             return replace(
-                alert, state=AlertState.ACKNOWLEDGED, owner=given.by, snoozed_until_ms=None, because="acknowledged"
+                alert,
+                state=AlertState.ACKNOWLEDGED,
+                owner=given.by,
+                snoozed_until_ms=None,
+                because="acknowledged",
             )
         case "release":
             return replace(alert, state=AlertState.RAISED, owner=None, because="released")
         case "assign":
             return replace(
-                alert, state=AlertState.ACKNOWLEDGED, owner=given.to, snoozed_until_ms=None, because="assigned"
+                alert,
+                state=AlertState.ACKNOWLEDGED,
+                owner=given.to,
+                snoozed_until_ms=None,
+                because="assigned",
             )
         case "snooze":
             return replace(alert, snoozed_until_ms=given.until_ms, because="snoozed")

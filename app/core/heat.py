@@ -1,7 +1,10 @@
-"""How the conversation stands: `mood`, which fades with messages and time, and `heat`, which does not flicker.
+"""How the conversation stands: `mood`, which fades with messages and time, and `heat`, which does not
+flicker.
 
-The figures are ours, set by watching conversations: one very upset message makes it tense, two in a row or one
-with shouting make it heated; it cools by one level a message, or at once when the customer says it is all right.
+The figures are ours, set by watching conversations: one very upset message makes it tense, two in a row or
+one
+with shouting make it heated; it cools by one level a message, or at once when the customer says it is all
+right.
 """
 
 from app.core.signals import CustomerReading, Found
@@ -54,7 +57,8 @@ def mood_after(state: State, reading: CustomerReading, at_ms: int) -> float:
 
 
 def heat_after(state: State, reading: CustomerReading, mood: float) -> Heat:
-    """Rises at once, falls by one level a message (to calm at once when the customer says that it is all right)."""
+    """Rises at once, falls by one level a message (to calm at once when the customer says that it is all
+    right)."""
     target = _called_for(state, reading, mood)
     now, before = LEVELS.index(target), LEVELS.index(state.heat)
     if now >= before:

@@ -43,7 +43,8 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """One final message. `said_ms` is the source's own time; `at_ms` the conversation's clock (never backwards)."""
+    """One final message. `said_ms` is the source's own time; `at_ms` the conversation's clock (never
+    backwards)."""
 
     at_ms: int
     id: str

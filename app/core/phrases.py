@@ -1,6 +1,7 @@
 """Words to say: the rulebook's phrases, with `{slots}` filled from the conversation's own facts.
 
-An advice keeps the phrase and points at the words for its slots; the words themselves are filled in at the edge
+An advice keeps the phrase and points at the words for its slots; the words themselves are filled in at the
+edge
 (`spoken`), so that erasing a customer's text leaves nothing behind.
 """
 

@@ -33,9 +33,9 @@ def refusal(state: State, given: Input) -> Refusal | None:
 
 def _unknown(state: State, field: str, named: str | None, letter: str, count: int) -> Refusal | None:
     conversation, _, number = (named or "").rpartition(f"/{letter}")
-    if conversation == state.conversation and number.isascii() and number.isdigit():
-        if 1 <= int(number[:9]) <= count and str(int(number[:9])) == number:
-            return None
+    known = number in {str(one) for one in range(1, count + 1)}
+    if known and conversation == state.conversation:
+        return None
     return Refusal("not_found", field, f"there is no such {field} in this conversation")
 
 

@@ -8,7 +8,6 @@ from typing import Generic, TypeAlias, TypeVar
 
 from app.core.vocabulary import AbuseCategory, Cue, FactKind, Heat, Move, Target
 
-
 Id = TypeVar("Id", Cue, Move)
 
 

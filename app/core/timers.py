@@ -8,13 +8,16 @@ from app.core.state import State
 from app.core.vocabulary import Speaker
 
 SILENCES = 3
-"""How many lengths of the team's silence are looked at: an update is due again and again, but not for ever."""
+"""How many lengths of the team's silence are looked at: an update is due again and again, but not for
+ever."""
 
 
 def wake_at(state: State, rulebook: Rulebook, after_ms: int | None = None) -> int | None:
-    """The first moment later than `after_ms` (the conversation's clock if None) that needs a `Tick`; None if none does.
+    """The first moment later than `after_ms` (the conversation's clock if None) that needs a `Tick`; None
+    if none does.
 
-    A tick that leads to no event leaves no trace in the state: ask again with `after_ms` set to the tick's time.
+    A tick that leads to no event leaves no trace in the state: ask again with `after_ms` set to the tick's
+    time.
     """
     if not state.live:
         return None

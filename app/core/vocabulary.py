@@ -19,7 +19,8 @@ class Speaker(StrEnum):
 
 
 class Policy(StrEnum):
-    """How much a team bears before it may part with a customer (techniques, "Where the sources pull apart")."""
+    """How much a team bears before it may part with a customer (techniques, "Where the sources pull
+    apart")."""
 
     PATIENT = "patient"
     STANDARD = "standard"

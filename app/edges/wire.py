@@ -1,6 +1,7 @@
 """Every frame that leaves or enters a browser socket, as pydantic models: the source of the TypeScript types.
 
-Times are RFC 3339 in UTC with milliseconds. Numbers are rounded to 4 decimals. `start`/`end` count Unicode code
+Times are RFC 3339 in UTC with milliseconds. Numbers are rounded to 4 decimals. `start`/`end` count Unicode
+code
 points of the text as it is sent. Unknown fields of *our* frames must be ignored by clients; more may come.
 """
 
@@ -263,7 +264,8 @@ class Ladder(Frame):
 class ScreenState(Frame):
     """A conversation as the screens hold it: the fold of `screen.apply` over its events, and nothing else.
 
-    Snapshot at version v + the events after it = the snapshot at the later version, on both sides of the socket.
+    Snapshot at version v + the events after it = the snapshot at the later version, on both sides of the
+    socket.
     """
 
     conversation: str
@@ -349,7 +351,8 @@ class Row(Frame):
     advice: Step | None
     phase: Phase | None
     cues: list[str]
-    """Of `legal`, `churn`, `manager_request`, `repeat_contact`, `vulnerable`, `public_complaint`, and `threat`."""
+    """Of `legal`, `churn`, `manager_request`, `repeat_contact`, `vulnerable`, `public_complaint`, and
+    `threat`."""
     last_words: Evidence | None
     """The customer's newest message, cut at 160 characters; `start`/`end` mark its evidence within `text`."""
     open_alerts: int

@@ -112,7 +112,8 @@ class TeamSettings:
     """Unprompted steps in `budget_window_ms`."""
     budget_window_ms: int
     may_admit_fault: bool
-    """False for businesses that may not admit liability: the apology is for the trouble, not for the cause."""
+    """False for businesses that may not admit liability: the apology is for the trouble, not for the
+    cause."""
     goodwill: bool
     abuse_break_after: int
     """Abusive messages in a shift after which the agent is told to take a minute."""
@@ -124,7 +125,8 @@ class TeamSettings:
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """Immutable; `version` is the first 12 hex digits of a hash over all files, so the same files are the same book."""
+    """Immutable; `version` is the first 12 hex digits of a hash over all files, so the same files are the
+    same book."""
 
     version: str
     steps: Mapping[Occasion, tuple[Rule, ...]]
