@@ -1,7 +1,7 @@
 """A compiled rulebook, as the coach and the alarms use it. `compile.py` makes it from the YAML's shape."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol
@@ -135,6 +135,18 @@ class Rulebook:
     by_id: Mapping[str, Rule]
     company: TeamSettings
     teams: Mapping[str, TeamSettings]
+    scales: Mapping[Policy, BoundaryScale] = field(default_factory=lambda: MappingProxyType({}))
+    """Of every policy, whether a team uses it or not."""
+
+    def under(self, policy: Policy) -> "Rulebook":
+        """The same book with this policy for every team: what a test of rules asks for."""
+        scale = self.scales[policy]
+
+        def moved(settings: TeamSettings) -> TeamSettings:
+            return replace(settings, policy=policy, scale=scale)
+
+        teams = {team: moved(settings) for team, settings in self.teams.items()}
+        return replace(self, company=moved(self.company), teams=teams)
 
     def settings(self, team: str) -> TeamSettings:
         return self.teams.get(team, self.company)

@@ -1,0 +1,45 @@
+"""One conversation, run by itself: inputs in, events out, with the timers that fall due in between.
+
+What a server does over hours, without the server: `replay`, rule tests and backtests stand on it.
+"""
+
+from app.core.apply import fold
+from app.core.decide import decide
+from app.core.events import Event
+from app.core.inputs import Input, Tick
+from app.core.rulebook.rules import Rulebook
+from app.core.state import State, empty
+from app.core.timers import wake_at
+
+
+class Course:
+    """`state` is the fold of all events so far; `clock_ms` the time reached, never backwards."""
+
+    def __init__(self, conversation: str, rulebook: Rulebook) -> None:
+        self.state: State = empty(conversation)
+        self.clock_ms = 0
+        self._rulebook = rulebook
+
+    def take(self, given: Input) -> tuple[Event, ...]:
+        """What `given` leads to, after whatever fell due before it. An earlier time counts as now."""
+        due = self._ticks(before_ms=given.at_ms)
+        self.clock_ms = max(self.clock_ms, given.at_ms)
+        return due + self._decided(given)
+
+    def wait(self, until_ms: int) -> tuple[Event, ...]:
+        """What silence leads to, up to and with that moment."""
+        due = self._ticks(before_ms=until_ms + 1)
+        self.clock_ms = max(self.clock_ms, until_ms)
+        return due
+
+    def _ticks(self, before_ms: int) -> tuple[Event, ...]:
+        events: tuple[Event, ...] = ()
+        while (due := wake_at(self.state, self._rulebook, self.clock_ms)) is not None and due < before_ms:
+            self.clock_ms = due
+            events += self._decided(Tick(due))
+        return events
+
+    def _decided(self, given: Input) -> tuple[Event, ...]:
+        events = decide(self.state, given, self._rulebook)
+        self.state = fold(self.state, events)
+        return events
