@@ -8,7 +8,8 @@ EvenkeelError
 │   └── NotFound            no such conversation, alert, advice, whisper
 ├── RulebookError           all mistakes of a rulebook at once
 ├── VersionConflict         another writer appended first: reload and decide again
-└── LogUnavailable          the event log cannot write (disk full, read-only, locked): nothing was acked
+├── LogUnavailable          the event log cannot write (disk full, read-only, locked): nothing was acked
+└── BusClosed               the bus carries no more news: the process is going down
 
 `BadInput` is turned into one wire shape at the edge; nothing else reaches a client as text.
 """
@@ -93,3 +94,7 @@ class VersionConflict(EvenkeelError):
 
 class LogUnavailable(EvenkeelError):
     """The log could not make the append durable. Nothing of it was written; the caller may try again."""
+
+
+class BusClosed(EvenkeelError):
+    """`listen` after `close`."""

@@ -15,8 +15,10 @@ from app.core.state import State
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The latest of one conversation, written in the same transaction as its events, so that lists need no
-    folding."""
+    """The latest of one conversation, written in the same transaction as its events: lists need no folding.
+
+    The head of a team's or a user's stream is never `live` and names no customer.
+    """
 
     conversation: str
     version: int
@@ -35,12 +37,27 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Append:
-    """Events of one conversation, versions `expected + 1 …`, to be written all or not at all."""
+    """Events of one conversation, versions `expected + 1 …`, to be written all or not at all.
+
+    Raises ValueError when they are anything else, or when `head` is not the head after the last of them.
+    """
 
     conversation: str
     expected: int
     events: tuple[Event, ...]
     head: Head
+
+    def __post_init__(self) -> None:
+        version = self.expected
+        for event in self.events:
+            version += 1
+            if event.version != version or event.conversation != self.conversation:
+                raise ValueError(f"expected version {version} of {self.conversation}")
+        if version == self.expected or (self.head.conversation, self.head.version) != (
+            self.conversation,
+            version,
+        ):
+            raise ValueError(f"the head must be that of {self.conversation} after at least one event")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +70,10 @@ class Positioned:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """A message already in the log: the version of its event and the digest of its content."""
+    """A message already in the log: the version of its first event, and `events.digest` of what it said then.
+
+    A correction leaves both. Erased: the digest is empty and equals no other.
+    """
 
     version: int
     digest: bytes
@@ -70,8 +90,8 @@ class EventLog(Protocol):
         """Returns the position of the last event once the whole append is durable (on disk, fsynced).
 
         Raises VersionConflict when the stream is not at `append.expected`: of two writers that expect the
-        same
-        version, exactly one wins. Raises LogUnavailable when it can't be made durable; nothing of it is kept.
+        same version, exactly one wins. Raises LogUnavailable when it can't be made durable; nothing of it is
+        kept. A caller that is cancelled while it waits doesn't know which it was, and must read.
         """
         ...
 
@@ -85,6 +105,10 @@ class EventLog(Protocol):
         Never skips: an event that commits later never gets a position that a reader has already passed.
         A reader that stores the last position it handled and comes back sees everything at least once.
         """
+        ...
+
+    async def last_position(self) -> int:
+        """Where the feed ends now, for a reader that wants only what is to come; 0 while it is empty."""
         ...
 
     async def live(self) -> Sequence[Head]:
@@ -102,16 +126,25 @@ class EventLog(Protocol):
         ...
 
     async def texts(self, conversation: str, messages: Iterable[str]) -> Mapping[str, str]:
-        """The current text of these messages; those unknown are left out."""
+        """The current text of these messages, empty where it was erased; those unknown are left out."""
         ...
 
     async def load(self, conversation: str) -> tuple[State | None, int]:
-        """The last checkpointed state and its version; (None, 0) when there is none or it is of an older
-        shape."""
+        """The last checkpointed state and its version.
+
+        (None, 0) when there is none, or when it is of another shape or release than this program's.
+        """
         ...
 
     async def checkpoint(self, state: State) -> None:
-        """Keeps the state at its version. Losing it costs time, never truth."""
+        """Keeps the state at its version, unless a later one is kept. Losing it costs time, never truth."""
+        ...
+
+    async def erase_texts(self, conversation: str) -> int:
+        """Blanks every text of the conversation, forgets its checkpoint; returns how many texts there were.
+
+        Events, versions and findings stay. The conversation must have no writer at the time.
+        """
         ...
 
     async def close(self) -> None:
@@ -121,26 +154,29 @@ class EventLog(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """Committed events of one conversation, and the texts that their evidence points at (message id →
-    text)."""
+    """Committed events of one conversation, in order, and the texts they point at (`events.points_at`)."""
 
     events: tuple[Event, ...]
     texts: Mapping[str, str]
-    state: State
-    """After the last of these events."""
+    """By message id."""
 
 
 class Bus(Protocol):
     """Carries news from the writer to every listener, in this process or others.
 
-    Best effort: lost news costs latency, never data, for a listener re-reads the log from its cursor.
-    Order per conversation is kept.
+    Order per conversation is kept. News may come twice, or in other portions than it was published in.
     """
 
-    async def publish(self, news: News) -> None: ...
+    async def publish(self, news: News) -> None:
+        """Call after the append: what is published must be in the log. Never waits for a listener."""
+        ...
 
     def listen(self) -> AsyncIterator[News]:
-        """Everything published from the moment of this call on."""
+        """Everything published from the moment of this call on, until something had to be dropped.
+
+        Then, and when the bus is closed, the iterator ends: listen again, and re-read the log from the
+        cursor. So lost news costs latency, never data. Raises BusClosed after `close`.
+        """
         ...
 
     async def close(self) -> None: ...
@@ -151,7 +187,9 @@ class Clock(Protocol):
         """UTC epoch milliseconds."""
         ...
 
-    async def sleep_until(self, at_ms: int) -> None: ...
+    async def sleep_until(self, at_ms: int) -> None:
+        """Returns when `now_ms` has reached `at_ms`: after one turn of the loop if it has already."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,15 +209,19 @@ class Identity:
 class Credentials(Protocol):
     """Keys and tokens, kept as SHA-256 digests only."""
 
-    async def add(self, secret: str, identity: Identity) -> None: ...
+    async def add(self, secret: str, identity: Identity) -> None:
+        """Raises ValueError when the secret is taken."""
+        ...
 
     async def find(self, secret: str, now_ms: int) -> Identity | None:
         """None when it is unknown, revoked or expired."""
         ...
 
     async def revoke(self, name: str) -> int:
-        """Ends every key and token of that name; returns how many there were."""
+        """Ends every key and token of that name, in all processes at once; returns how many there were."""
         ...
+
+    async def close(self) -> None: ...
 
 
 class RulebookSource(Protocol):

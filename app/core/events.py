@@ -6,6 +6,7 @@ The event log stores those texts apart from the rest of the body, so that they c
 """
 
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import TypeAlias
 
 from app.core.inputs import Context, Earlier
@@ -195,3 +196,23 @@ TYPE_OF: dict[type, str] = {
     Ended: "ended",
 }
 """The name of each body on the wire and in the log."""
+
+
+def digest(speaker: Speaker, text: str) -> bytes:
+    """What a message said, in 16 bytes: tells a repeat from other content under the same id."""
+    return blake2b(text.encode(), digest_size=16, person=speaker.encode()).digest()
+
+
+def points_at(body: Body) -> frozenset[str]:
+    """The ids of the messages whose words this event points at, beside its own."""
+    found: tuple[Evidence, ...] = ()
+    match body:
+        case Promise():
+            found = (body.evidence,)
+        case Advice():
+            found = body.evidence + tuple(slot.evidence for slot in body.slots if slot.evidence)
+        case Alert():
+            found = body.evidence
+        case _:
+            pass
+    return frozenset(evidence.message for evidence in found)
