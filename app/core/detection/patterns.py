@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol, cast
 
 import re2
 
@@ -14,7 +13,7 @@ class Pattern:
     """One way of saying something, in the language of `phrases`.
 
     `group` is the detector that asks for it, `id` what it means there (several patterns may share one id).
-    A match that overlaps a match of `unless` is no hit, nor is any match in a message where `absent` is found.
+    A match that overlaps a match of `unless` is no hit; nor is any match in a message with `absent` in it.
     """
 
     group: str
@@ -27,17 +26,7 @@ class Pattern:
 Span = tuple[int, int]
 
 
-class _Regex(Protocol):
-    """What is used of a compiled expression of google-re2, which ships no types."""
-
-    def Match(self, anchor: object, text: bytes, start: int, end: int) -> list[Span]: ...  # noqa: N802
-
-
-_ANYWHERE: object = re2._Anchor.UNANCHORED
-_NONE: Span = (-1, -1)
-
-
-def _options() -> object:
+def _options() -> re2.Options:
     options = re2.Options()
     options.encoding = re2.Options.Encoding.LATIN1
     options.log_errors = False
@@ -48,32 +37,26 @@ _OPTIONS = _options()
 
 
 class Finder:
-    """One expression over plain (ASCII) text."""
+    """One expression of `phrases` over plain (ASCII) text."""
 
-    __slots__ = ("_regex",)
+    __slots__ = ("_marks", "_regex")
 
     def __init__(self, pattern: str) -> None:
-        self._regex = cast(_Regex, re2.compile(expand(pattern).encode("ascii"), _OPTIONS)._regexp)
+        self._regex = re2.compile(expand(pattern).encode("ascii"), _OPTIONS)
+        self._marks = bool(self._regex.groups)
 
     def spans(self, text: bytes) -> list[Span]:
         """Every match from left to right, without overlaps; the evidence where the pattern marks it."""
-        found: list[Span] = []
-        at, end = 0, len(text)
-        while at <= end:
-            groups = self._regex.Match(_ANYWHERE, text, at, end)
-            whole = groups[0]
-            if whole == _NONE:
-                break
-            marked = groups[1] if len(groups) > 1 and groups[1] != _NONE else whole
-            found.append(marked)
-            at = whole[1] if whole[1] > at else at + 1
-        return found
+        matches = self._regex.finditer(text)
+        if not self._marks:
+            return [match.span() for match in matches]
+        return [match.span(1) if match.start(1) >= 0 else match.span() for match in matches]
 
     def found_in(self, text: bytes) -> bool:
-        return self._regex.Match(_ANYWHERE, text, 0, len(text))[0] != _NONE
+        return self._regex.search(text) is not None
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Compiled:
     pattern: Pattern
     finder: Finder
@@ -90,10 +73,20 @@ class _Compiled:
         return [span for span in spans if not any(veto[0] < span[1] and span[0] < veto[1] for veto in vetoes)]
 
 
+def _compiled(pattern: Pattern) -> _Compiled:
+    return _Compiled(
+        pattern,
+        Finder(pattern.regex),
+        Finder(pattern.unless) if pattern.unless else None,
+        Finder(pattern.absent) if pattern.absent else None,
+    )
+
+
 class PatternSet:
     """All patterns for one kind of speaker, compiled at first use and then shared.
 
-    A literal prefilter (RE2's FilteredRE2) decides in one pass which patterns can match at all.
+    One pass over the literals that each pattern needs (RE2's FilteredRE2) leaves the few that can match;
+    those are tried, and only the ones that do are run for their spans.
     """
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
@@ -111,7 +104,7 @@ class PatternSet:
             for start, end in self._at(index).spans(text)
         ]
 
-    def _compile(self) -> "re2.Filter":
+    def _compile(self) -> re2.Filter:
         prefilter = re2.Filter()
         for pattern in self.patterns:
             prefilter.Add(expand(pattern.regex).encode("ascii"), _OPTIONS)
@@ -119,13 +112,7 @@ class PatternSet:
         return prefilter
 
     def _at(self, index: int) -> _Compiled:
-        """The pattern with its vetoes, compiled when it first hits."""
+        """The pattern and its vetoes, compiled when it first hits."""
         if index not in self._compiled:
-            pattern = self.patterns[index]
-            self._compiled[index] = _Compiled(
-                pattern,
-                Finder(pattern.regex),
-                Finder(pattern.unless) if pattern.unless else None,
-                Finder(pattern.absent) if pattern.absent else None,
-            )
+            self._compiled[index] = _compiled(self.patterns[index])
         return self._compiled[index]
