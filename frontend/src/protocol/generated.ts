@@ -1,0 +1,620 @@
+// Generated from app/edges/wire.py by scripts/generate. Change the models there and run it again.
+
+export type AbuseCategory = "profanity" | "insult" | "threat" | "hate" | "sexual";
+export type Target = "agent" | "company" | "other" | "situation" | "quoted";
+export type Step =
+  | "listen"
+  | "ask"
+  | "ask_impact"
+  | "take_notes"
+  | "acknowledge"
+  | "apologise"
+  | "move_on"
+  | "offer_help"
+  | "paraphrase"
+  | "own"
+  | "no_excuses"
+  | "no_buck_passing"
+  | "be_open"
+  | "propose"
+  | "ask_remedy"
+  | "explain_limits"
+  | "agree_plan"
+  | "act"
+  | "update"
+  | "adjust_plan"
+  | "give_contact"
+  | "go_beyond"
+  | "follow_up"
+  | "root_cause"
+  | "pause"
+  | "slow_down"
+  | "stay_factual"
+  | "manage_reaction"
+  | "keep_perspective"
+  | "set_boundary"
+  | "warn"
+  | "cool_off"
+  | "get_support"
+  | "exit"
+  | "part_ways"
+  | "escalate"
+  | "switch_channel";
+export type Phase =
+  | "hear"
+  | "acknowledge"
+  | "clarify"
+  | "own"
+  | "solve"
+  | "deliver"
+  | "close"
+  | "steady"
+  | "protect"
+  | "hand_over";
+export type AdviceState = "shown" | "done" | "used" | "dismissed" | "withdrawn" | "replaced";
+export type AgentCommand =
+  FeedbackCommand | HelpCommand | NoteCommand | MuteCommand | ReadCommand | DraftCommand | WrapUpCommand;
+export type AgentFrame =
+  | Snapshot
+  | Live
+  | Gone
+  | Interim
+  | Ok
+  | CommandError
+  | DraftResult
+  | StartedEvent
+  | AssignedEvent
+  | MessageEvent
+  | PromiseEvent
+  | AdviceEvent
+  | AlertEvent
+  | NoteEvent
+  | WhisperEvent
+  | FeedbackEvent
+  | EndedEvent;
+export type Channel = "chat" | "call" | "email";
+export type Heat = "calm" | "tense" | "heated" | "abusive";
+export type Speaker = "customer" | "agent" | "system";
+export type AlertKind =
+  | "abuse"
+  | "threat"
+  | "self_harm"
+  | "vulnerable"
+  | "manager_request"
+  | "legal"
+  | "churn"
+  | "public_complaint"
+  | "stuck"
+  | "promise_overdue"
+  | "agent_conduct"
+  | "help_requested";
+export type Severity = "info" | "warning" | "critical";
+export type AlertState = "raised" | "acknowledged" | "resolved" | "recovered";
+export type Outcome = "helped" | "handled" | "false_alarm" | "other";
+/**
+ * What a person did that is neither a message nor a note.
+ *
+ * The first five are the agent's word on one advice; the others are actions on the conversation
+ * that the log must keep (see docs/decisions/0004-ten-event-types.md).
+ */
+export type FeedbackAction =
+  | "used"
+  | "copied"
+  | "dismissed"
+  | "helpful"
+  | "not_helpful"
+  | "muted"
+  | "exit_approved"
+  | "joined"
+  | "wrapped_up";
+export type LeadCommand =
+  | AcknowledgeCommand
+  | ReleaseCommand
+  | AssignCommand
+  | SnoozeCommand
+  | ResolveCommand
+  | WhisperCommand
+  | ApproveExitCommand
+  | JoinCommand
+  | Watch
+  | Unwatch;
+export type LeadFrame =
+  | Board
+  | RowFrame
+  | RulebookFrame
+  | Snapshot
+  | Live
+  | Gone
+  | Interim
+  | Ok
+  | CommandError
+  | StartedEvent
+  | AssignedEvent
+  | MessageEvent
+  | PromiseEvent
+  | AdviceEvent
+  | AlertEvent
+  | NoteEvent
+  | WhisperEvent
+  | FeedbackEvent
+  | EndedEvent;
+export type ScreenEvent =
+  | StartedEvent
+  | AssignedEvent
+  | MessageEvent
+  | PromiseEvent
+  | AdviceEvent
+  | AlertEvent
+  | NoteEvent
+  | WhisperEvent
+  | FeedbackEvent
+  | EndedEvent;
+
+export interface Abuse {
+  score: number | null;
+  categories: AbuseCategory[];
+  target: Target | null;
+}
+export interface AcknowledgeCommand {
+  ref: string;
+  type: "acknowledge";
+  alert: string;
+}
+export interface Advice {
+  id: string;
+  step: Step;
+  phase: Phase;
+  state: AdviceState;
+  say: string[];
+  why: Why;
+  guidance?: string | null;
+  reason?: string | null;
+}
+export interface Why {
+  sentence: string;
+  evidence: Evidence[];
+  rule: string;
+  rule_version: string;
+  sources: string[];
+}
+export interface Evidence {
+  message: string;
+  text: string;
+  start: number;
+  end: number;
+}
+export interface AdviceEvent {
+  conversation: string;
+  version: number;
+  at: string;
+  type: "advice";
+  advice: Advice;
+}
+export interface FeedbackCommand {
+  ref: string;
+  type: "feedback";
+  advice: string;
+  action: "used" | "copied" | "dismissed" | "helpful" | "not_helpful";
+}
+export interface HelpCommand {
+  ref: string;
+  type: "help";
+  conversation: string;
+  reason?: string | null;
+}
+export interface NoteCommand {
+  ref: string;
+  type: "note";
+  conversation: string;
+  text: string;
+  note?: string | null;
+}
+export interface MuteCommand {
+  ref: string;
+  type: "mute";
+  conversation: string;
+  for_seconds: number;
+}
+export interface ReadCommand {
+  ref: string;
+  type: "read";
+  conversation: string;
+  whisper: string;
+}
+export interface DraftCommand {
+  ref: string;
+  type: "draft";
+  conversation: string;
+  text: string;
+}
+export interface WrapUpCommand {
+  ref: string;
+  type: "wrap_up";
+  conversation: string;
+  root_cause: string;
+  summary?: string | null;
+}
+export interface Snapshot {
+  type: "snapshot";
+  conversation: string;
+  version: number;
+  state: ScreenState;
+}
+/**
+ * A conversation as the screens hold it: the fold of `screen.apply` over its events, and nothing else.
+ *
+ * Snapshot at version v + the events after it = the snapshot at the later version, on both sides of the socket.
+ */
+export interface ScreenState {
+  conversation: string;
+  live: boolean;
+  started_at: string | null;
+  last_at: string | null;
+  channel: Channel;
+  team: string;
+  agent: string | null;
+  customer: string | null;
+  earlier: {
+    [k: string]: number;
+  };
+  heat: Heat;
+  mood: number;
+  curve: MoodPoint[];
+  messages: Message[];
+  message_count: number;
+  advice: Advice | null;
+  past: Advice[];
+  done: Step[];
+  alerts: Alert[];
+  promises: Promise[];
+  notes: Note[];
+  whispers: Whisper[];
+  ladder: Ladder;
+  muted_until: string | null;
+  wrapped_up: boolean;
+  root_cause: string | null;
+  end_reason: string | null;
+}
+export interface MoodPoint {
+  at: string;
+  mood: number;
+  heat: Heat;
+}
+export interface Message {
+  id: string;
+  speaker: Speaker;
+  text: string;
+  at: string;
+  duration_ms?: number | null;
+  revision?: number;
+  signals: CustomerSignals | AgentSignals | null;
+}
+export interface CustomerSignals {
+  sentiment: number | null;
+  upset: number | null;
+  mood: number;
+  heat: Heat;
+  language: string;
+  abuse: Abuse;
+  cues: CueFound[];
+  facts?: FactFound[];
+}
+export interface CueFound {
+  id: string;
+  text: string;
+  start: number;
+  end: number;
+}
+export interface FactFound {
+  kind: string;
+  text: string;
+  start: number;
+  end: number;
+}
+export interface AgentSignals {
+  moves: CueFound[];
+  promises: PromiseFound[];
+  facts?: FactFound[];
+}
+export interface PromiseFound {
+  text: string;
+  due: string | null;
+}
+export interface Alert {
+  id: string;
+  kind: AlertKind;
+  severity: Severity;
+  state: AlertState;
+  reason: string;
+  evidence: Evidence[];
+  rule: string;
+  rule_version: string;
+  owner: string | null;
+  outcome: Outcome | null;
+  text?: string | null;
+  raised_at: string;
+  snoozed_until?: string | null;
+  because?: string | null;
+}
+export interface Promise {
+  id: string;
+  message: string;
+  text: string;
+  due: string | null;
+  state: "made" | "kept" | "overdue";
+}
+export interface Note {
+  id: string;
+  by: string;
+  text: string;
+}
+export interface Whisper {
+  id: string;
+  by: string;
+  text: string;
+  read_at?: string | null;
+}
+/**
+ * The boundary ladder as a screen shows it.
+ */
+export interface Ladder {
+  boundaries: number;
+  warnings: number;
+  exit_approved: boolean;
+  joined: string[];
+}
+export interface Live {
+  type: "live";
+}
+/**
+ * The conversation is no longer this agent's.
+ */
+export interface Gone {
+  type: "gone";
+  conversation: string;
+}
+/**
+ * An unfinished transcript: shown, never kept.
+ */
+export interface Interim {
+  type: "interim";
+  conversation: string;
+  id: string;
+  speaker: Speaker;
+  text: string;
+}
+export interface Ok {
+  type: "ok";
+  ref: string;
+  result?: {
+    [k: string]: unknown;
+  } | null;
+}
+export interface CommandError {
+  type: "error";
+  ref?: string | null;
+  code: string;
+  field?: string | null;
+  detail: string;
+}
+export interface DraftResult {
+  type: "draft_result";
+  ref: string;
+  conversation: string;
+  moves: CueFound[];
+  inflames: Inflames[];
+  completes: Step[];
+  missing: Step[];
+}
+export interface Inflames {
+  id: string;
+  text: string;
+  start: number;
+  end: number;
+}
+export interface StartedEvent {
+  conversation: string;
+  version: number;
+  at: string;
+  type: "started";
+  started: Started;
+}
+export interface Started {
+  channel: Channel;
+  team: string;
+  agent: string | null;
+  customer: string | null;
+  earlier: {
+    [k: string]: number;
+  };
+}
+export interface AssignedEvent {
+  conversation: string;
+  version: number;
+  at: string;
+  type: "assigned";
+  assigned: Assigned;
+}
+export interface Assigned {
+  channel: Channel;
+  team: string;
+  agent: string | null;
+  customer: string | null;
+}
+export interface MessageEvent {
+  conversation: string;
+  version: number;
+  at: string;
+  type: "message";
+  message: Message;
+}
+export interface PromiseEvent {
+  conversation: string;
+  version: number;
+  at: string;
+  type: "promise";
+  promise: Promise;
+}
+export interface AlertEvent {
+  conversation: string;
+  version: number;
+  at: string;
+  type: "alert";
+  alert: Alert;
+}
+export interface NoteEvent {
+  conversation: string;
+  version: number;
+  at: string;
+  type: "note";
+  note: Note;
+}
+export interface WhisperEvent {
+  conversation: string;
+  version: number;
+  at: string;
+  type: "whisper";
+  whisper: Whisper;
+}
+export interface FeedbackEvent {
+  conversation: string;
+  version: number;
+  at: string;
+  type: "feedback";
+  feedback: Feedback;
+}
+export interface Feedback {
+  action: FeedbackAction;
+  by: string;
+  advice?: string | null;
+  until?: string | null;
+  root_cause?: string | null;
+  text?: string | null;
+}
+export interface EndedEvent {
+  conversation: string;
+  version: number;
+  at: string;
+  type: "ended";
+  ended: Ended;
+}
+export interface Ended {
+  reason: string | null;
+}
+export interface ApproveExitCommand {
+  ref: string;
+  type: "approve_exit";
+  conversation: string;
+}
+export interface AssignCommand {
+  ref: string;
+  type: "assign";
+  alert: string;
+  to: string;
+}
+export interface Board {
+  type: "board";
+  now: string;
+  rows: Row[];
+  alerts: BoardAlert[];
+  teams: string[];
+  rulebook: string;
+  rulebook_error?: string | null;
+}
+/**
+ * One line of the wallboard.
+ */
+export interface Row {
+  conversation: string;
+  team: string;
+  channel: Channel;
+  agent: string | null;
+  agent_online: boolean;
+  customer: string | null;
+  started_at: string;
+  last_at: string;
+  live: boolean;
+  heat: Heat;
+  mood: number;
+  trend: "rising" | "steady" | "settling";
+  curve: number[];
+  advice: Step | null;
+  phase: Phase | null;
+  cues: string[];
+  last_words: Evidence | null;
+  open_alerts: number;
+  worst: Severity | null;
+  needs: number;
+}
+/**
+ * An open alert with what the board needs to show it without opening the conversation.
+ */
+export interface BoardAlert {
+  conversation: string;
+  version: number;
+  at: string;
+  team: string;
+  agent: string | null;
+  customer: string | null;
+  channel: Channel;
+  alert: Alert;
+}
+export interface JoinCommand {
+  ref: string;
+  type: "join";
+  conversation: string;
+}
+export interface ReleaseCommand {
+  ref: string;
+  type: "release";
+  alert: string;
+}
+export interface SnoozeCommand {
+  ref: string;
+  type: "snooze";
+  alert: string;
+  for_seconds: number;
+}
+export interface ResolveCommand {
+  ref: string;
+  type: "resolve";
+  alert: string;
+  outcome: Outcome;
+  note?: string | null;
+}
+export interface WhisperCommand {
+  ref: string;
+  type: "whisper";
+  conversation: string;
+  text: string;
+}
+export interface Watch {
+  type: "watch";
+  conversation: string;
+  after?: number | null;
+}
+export interface Unwatch {
+  type: "unwatch";
+  conversation: string;
+}
+/**
+ * The row as it stands now; `live` false means it leaves the list.
+ */
+export interface RowFrame {
+  type: "row";
+  row: Row;
+}
+/**
+ * The rulebook changed, or a bad file was refused and the last good one stays.
+ */
+export interface RulebookFrame {
+  type: "rulebook";
+  version: string;
+  error?: string | null;
+}
+export interface Resume {
+  type: "resume";
+  cursors?: {
+    [k: string]: number;
+  };
+}
