@@ -1,0 +1,201 @@
+"""The embedded event log: one SQLite file, which several processes may share."""
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+from operator import attrgetter
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import orjson
+
+from app.adapters.storage.codec import SHAPE, read_body, read_state, write_body, write_state
+from app.adapters.storage.group_commit import GroupCommit
+from app.adapters.storage.migrations import EVENT_LOG
+from app.adapters.storage.readers import Readers
+from app.adapters.storage.sqlite import prepare
+from app.core.events import Event, Message, digest
+from app.core.inputs import Earlier
+from app.core.state import State
+from app.errors import VersionConflict
+from app.ports import Append, Head, Positioned, Receipt
+
+Row: TypeAlias = tuple[Any, ...]
+
+_VERSION = "SELECT version FROM heads WHERE stream = ?"
+_EVENT = "INSERT INTO events (stream, version, at_ms, type, body, text) VALUES (?, ?, ?, ?, ?, ?)"
+_MESSAGE = """
+    INSERT INTO messages (stream, id, version, current, digest) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (stream, id) DO UPDATE SET current = excluded.current
+"""
+_HEAD = """
+    INSERT INTO heads (
+        stream, version, live, team, agent, customer, started_ms, last_ms, abusive, wake_ms
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (stream) DO UPDATE SET
+        version = excluded.version, live = excluded.live, team = excluded.team, agent = excluded.agent,
+        customer = excluded.customer, started_ms = excluded.started_ms, last_ms = excluded.last_ms,
+        abusive = excluded.abusive, wake_ms = excluded.wake_ms
+"""
+_CHECKPOINT = """
+    INSERT INTO checkpoints (stream, version, shape, state) VALUES (?, ?, ?, ?)
+    ON CONFLICT (stream) DO UPDATE SET
+        version = excluded.version, shape = excluded.shape, state = excluded.state
+    WHERE excluded.version >= version OR excluded.shape <> shape
+"""
+_READ = """
+    SELECT stream, version, at_ms, type, body, text FROM events
+    WHERE stream = ? AND version > ? ORDER BY version
+"""
+_READ_ALL = """
+    SELECT stream, version, at_ms, type, body, text, position FROM events
+    WHERE position > ? ORDER BY position LIMIT ?
+"""
+_LAST = "SELECT coalesce(max(position), 0) FROM events"
+_LIVE = """
+    SELECT stream, version, live, team, agent, customer, started_ms, last_ms, abusive, wake_ms FROM heads
+    WHERE live ORDER BY stream
+"""
+_HEAD_OF = """
+    SELECT stream, version, live, team, agent, customer, started_ms, last_ms, abusive, wake_ms FROM heads
+    WHERE stream = ?
+"""
+_EARLIER = "SELECT count(*), total(abusive) FROM heads WHERE customer = ? AND stream <> ?"
+_TEXTS = """
+    SELECT id, coalesce(text, '') FROM messages JOIN events
+        ON events.stream = messages.stream AND events.version = messages.current
+    WHERE messages.stream = ? AND id IN (SELECT value FROM json_each(?))
+"""
+
+
+class SqliteEventLog:
+    """Implements `EventLog`. For one event loop."""
+
+    def __init__(self, path: Path) -> None:
+        """Creates the file or migrates it. Raises SettingError when it can't be used."""
+        prepare(path, EVENT_LOG)
+        self._writer = GroupCommit(path)
+        self._readers = Readers(path)
+
+    async def append(self, append: Append) -> int:
+        events = [_event_row(event) for event in append.events]
+        messages = [
+            _message_row(event, event.body) for event in append.events if isinstance(event.body, Message)
+        ]
+        head = _HEAD_ROW(append.head)
+
+        def write(db: sqlite3.Connection) -> int:
+            _expect(db, append.conversation, append.expected)
+            position = 0
+            for event in events:
+                position = db.execute(_EVENT, event).lastrowid or position
+            db.executemany(_MESSAGE, messages)
+            db.execute(_HEAD, head)
+            return position
+
+        return await self._writer.run(write)
+
+    async def read(self, conversation: str, after: int = 0) -> Sequence[Event]:
+        def query(db: sqlite3.Connection) -> list[Event]:
+            return [_event(row) for row in db.execute(_READ, (conversation, after))]
+
+        return await self._readers.run(query)
+
+    async def read_all(self, after: int = 0, limit: int = 1000) -> Sequence[Positioned]:
+        """Positions are given within the one write transaction, so they land in their own order."""
+
+        def query(db: sqlite3.Connection) -> list[Positioned]:
+            return [Positioned(row[6], _event(row)) for row in db.execute(_READ_ALL, (after, limit))]
+
+        return await self._readers.run(query)
+
+    async def last_position(self) -> int:
+        ((position,),) = await self._all(_LAST)
+        return int(position)
+
+    async def live(self) -> Sequence[Head]:
+        return [_head(row) for row in await self._all(_LIVE)]
+
+    async def head(self, conversation: str) -> Head | None:
+        rows = await self._all(_HEAD_OF, conversation)
+        return _head(rows[0]) if rows else None
+
+    async def earlier(self, customer: str, before_conversation: str) -> Earlier:
+        ((contacts, abusive),) = await self._all(_EARLIER, customer, before_conversation)
+        return Earlier(contacts, int(abusive))
+
+    async def receipts(self, conversation: str) -> Mapping[str, Receipt]:
+        rows = await self._all("SELECT id, version, digest FROM messages WHERE stream = ?", conversation)
+        return {id: Receipt(version, digest) for id, version, digest in rows}
+
+    async def texts(self, conversation: str, messages: Iterable[str]) -> Mapping[str, str]:
+        return dict(await self._all(_TEXTS, conversation, orjson.dumps(list(messages)).decode()))
+
+    async def load(self, conversation: str) -> tuple[State | None, int]:
+        def query(db: sqlite3.Connection) -> State | None:
+            kept = db.execute(
+                "SELECT state FROM checkpoints WHERE stream = ? AND shape = ?", (conversation, SHAPE)
+            ).fetchone()
+            return read_state(kept[0]) if kept else None
+
+        state = await self._readers.run(query)
+        return (state, state.version) if state else (None, 0)
+
+    async def checkpoint(self, state: State) -> None:
+        row = (state.conversation, state.version, SHAPE, write_state(state))
+
+        def write(db: sqlite3.Connection) -> None:
+            db.execute(_CHECKPOINT, row)
+
+        await self._writer.run(write)
+
+    async def erase_texts(self, conversation: str) -> int:
+        def write(db: sqlite3.Connection) -> int:
+            db.execute("UPDATE messages SET digest = x'' WHERE stream = ?", (conversation,))
+            db.execute("DELETE FROM checkpoints WHERE stream = ?", (conversation,))
+            return db.execute(
+                "UPDATE events SET text = NULL WHERE stream = ? AND text IS NOT NULL", (conversation,)
+            ).rowcount
+
+        return await self._writer.run(write)
+
+    async def close(self) -> None:
+        await self._writer.close()
+        await self._readers.close()
+
+    async def _all(self, sql: str, *values: object) -> list[Row]:
+        def query(db: sqlite3.Connection) -> list[Row]:
+            return db.execute(sql, values).fetchall()
+
+        return await self._readers.run(query)
+
+
+def _expect(db: sqlite3.Connection, stream: str, expected: int) -> None:
+    found = db.execute(_VERSION, (stream,)).fetchone()
+    actual = found[0] if found else 0
+    if actual != expected:
+        raise VersionConflict(stream, expected, actual)
+
+
+def _event_row(event: Event) -> Row:
+    return (event.conversation, event.version, event.at_ms, *write_body(event.body))
+
+
+def _event(row: Row) -> Event:
+    stream, version, at_ms, type, body, text = row[:6]
+    return Event(stream, version, at_ms, read_body(type, body, text))
+
+
+def _message_row(event: Event, message: Message) -> Row:
+    said = digest(message.speaker, message.text)
+    return (event.conversation, message.id, event.version, event.version, said)
+
+
+_HEAD_ROW = attrgetter(*(field.name for field in fields(Head)))
+
+
+def _head(row: Row) -> Head:
+    stream, version, live, team, agent, customer, started_ms, last_ms, abusive, wake_ms = row
+    return Head(
+        stream, version, bool(live), team, agent, customer, started_ms, last_ms, bool(abusive), wake_ms
+    )
