@@ -154,7 +154,7 @@ class SqliteEventLog:
             db.execute("UPDATE messages SET digest = x'' WHERE stream = ?", (conversation,))
             db.execute("DELETE FROM checkpoints WHERE stream = ?", (conversation,))
             return db.execute(
-                "UPDATE events SET text = NULL WHERE stream = ? AND text IS NOT NULL", (conversation,)
+                "UPDATE events SET text = NULL WHERE stream = ? AND text <> ''", (conversation,)
             ).rowcount
 
         return await self._writer.run(write)
