@@ -255,6 +255,8 @@ class MoodPoint(Frame):
 class Ladder(Frame):
     """The boundary ladder as a screen shows it."""
 
+    abuse: int
+    """Abusive messages at the agent, all told."""
     boundaries: int
     warnings: int
     exit_approved: bool

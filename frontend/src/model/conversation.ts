@@ -1,7 +1,6 @@
 /** One conversation as a page holds it: the state of its screen, how far it has got, and what is being said now. */
 
-import type { Interim, ScreenEvent, Snapshot } from "../protocol/generated";
-import type { ScreenState } from "../protocol/generated";
+import type { Interim, ScreenEvent, ScreenState, Snapshot } from "../protocol/generated";
 import { apply, empty } from "./screen";
 
 export interface Conversation {
@@ -10,6 +9,8 @@ export interface Conversation {
   readonly version: number;
   /** Unfinished transcripts, by message. */
   readonly interims: readonly Interim[];
+  /** When the shown step came, in the conversation's time; null when this page was not there. */
+  readonly adviceAt: string | null;
   /** This machine's clock, in ms, when the newest event came. */
   readonly heardAt: number;
 }
@@ -17,12 +18,15 @@ export interface Conversation {
 export type ConversationFrame = ScreenEvent | Snapshot | Interim;
 
 /** `missed`: the frame leaves a hole before it, so that it was not applied and the page must resume. */
-export type Received = { conversation: Conversation; missed: boolean };
+export interface Received {
+  readonly conversation: Conversation;
+  readonly missed: boolean;
+}
 
 /** A repeat changes nothing. `now` is this machine's clock in ms. */
 export function receive(known: Conversation | undefined, frame: ConversationFrame, now: number): Received {
-  const conversation = known ?? begin(frame.conversation, now);
   if (frame.type === "snapshot") return { conversation: fromSnapshot(frame, now), missed: false };
+  const conversation = known ?? begin(frame.conversation, now);
   if (frame.type === "interim") return { conversation: overhear(conversation, frame), missed: false };
   if (frame.version <= conversation.version) return { conversation, missed: false };
   if (frame.version > conversation.version + 1) return { conversation, missed: true };
@@ -30,11 +34,13 @@ export function receive(known: Conversation | undefined, frame: ConversationFram
 }
 
 function begin(id: string, now: number): Conversation {
-  return { screen: empty(id), version: 0, interims: [], heardAt: now };
+  return { screen: empty(id), version: 0, interims: [], adviceAt: null, heardAt: now };
 }
 
 function fromSnapshot({ state, version }: Snapshot, now: number): Conversation {
-  return { screen: state, version, interims: [], heardAt: now };
+  const called = state.advice?.why.evidence.at(-1)?.message;
+  const adviceAt = state.messages.find(({ id }) => id === called)?.at ?? null;
+  return { screen: state, version, interims: [], adviceAt, heardAt: now };
 }
 
 function overhear(conversation: Conversation, interim: Interim): Conversation {
@@ -48,6 +54,7 @@ function advance(conversation: Conversation, event: ScreenEvent, now: number): C
     screen: apply(conversation.screen, event),
     version: event.version,
     interims: stillSpoken(conversation.interims, event),
+    adviceAt: event.type === "advice" && event.advice.state === "shown" ? event.at : conversation.adviceAt,
     heardAt: now,
   };
 }

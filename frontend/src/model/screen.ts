@@ -4,9 +4,13 @@
  */
 
 import type {
+  Abuse,
   Advice,
+  AgentSignals,
   Alert,
+  CustomerSignals,
   Feedback,
+  Ladder,
   Message,
   ScreenEvent,
   ScreenState,
@@ -19,6 +23,14 @@ const MESSAGES = 200;
 const PAST_ADVICE = 30;
 const CLOSED_ALERTS = 20;
 const WHISPERS = 50;
+const FAULTS: ReadonlySet<string> = new Set([
+  "excuse",
+  "blame",
+  "buck_passing",
+  "inflame",
+  "canned",
+  "insult",
+]);
 
 /** The state before the first event. */
 export function empty(conversation: string): ScreenState {
@@ -44,7 +56,7 @@ export function empty(conversation: string): ScreenState {
     promises: [],
     notes: [],
     whispers: [],
-    ladder: { boundaries: 0, warnings: 0, exit_approved: false, joined: [] },
+    ladder: { abuse: 0, boundaries: 0, warnings: 0, exit_approved: false, joined: [] },
     muted_until: null,
     wrapped_up: false,
     root_cause: null,
@@ -84,14 +96,16 @@ function happen(state: ScreenState, event: ScreenEvent): ScreenState {
     case "whisper":
       return { ...state, whispers: hear(state.whispers, event.whisper) };
     case "feedback":
-      return act(state, event.feedback);
+      return act(state, event.feedback, event.at);
     case "ended":
       return { ...state, live: false, end_reason: event.ended.reason };
   }
 }
 
+/** A correction (the same id again) takes the place of what it corrects, and restates the mood. */
 function say(state: ScreenState, message: Message, at: string): ScreenState {
   const known = state.messages.some(({ id }) => id === message.id);
+  if (message.revision && !known) return state;
   const said = {
     ...state,
     messages: upsert(state.messages, message).slice(-MESSAGES),
@@ -99,22 +113,33 @@ function say(state: ScreenState, message: Message, at: string): ScreenState {
   };
   const { signals } = message;
   if (!signals) return said;
-  if ("moves" in signals)
-    return move(
-      said,
-      signals.moves.map(({ id }) => id),
-    );
-  const { mood, heat } = signals;
-  const before = known ? state.curve.slice(0, -1) : state.curve;
-  return { ...said, mood, heat, curve: [...before, { at, mood, heat }].slice(-CURVE_POINTS) };
+  return "moves" in signals ? agentSaid(said, signals, known) : customerSaid(said, signals, at, known);
 }
 
-/** The boundary ladder counts what the agent was seen to say. */
-function move(state: ScreenState, moves: string[]): ScreenState {
-  const { ladder } = state;
-  const boundaries = ladder.boundaries + (moves.includes("set_boundary") ? 1 : 0);
-  const warnings = ladder.warnings + (moves.includes("warn") ? 1 : 0);
-  return { ...state, ladder: { ...ladder, boundaries, warnings } };
+function customerSaid(state: ScreenState, signals: CustomerSignals, at: string, known: boolean): ScreenState {
+  const { mood, heat, abuse } = signals;
+  const before = known ? state.curve.slice(0, -1) : state.curve;
+  const curve = [...before, { at, mood, heat }].slice(-CURVE_POINTS);
+  const ladder = !known && atAgent(abuse) ? { ...state.ladder, abuse: state.ladder.abuse + 1 } : state.ladder;
+  return { ...state, mood, heat, curve, ladder };
+}
+
+function atAgent({ score, target }: Abuse): boolean {
+  return (score ?? 0) >= 0.5 && (target === "agent" || target === "company" || target === null);
+}
+
+/** What the agent was seen doing is done. A boundary or a warning counts where there was abuse to answer. */
+function agentSaid(state: ScreenState, signals: AgentSignals, known: boolean): ScreenState {
+  const moves = signals.moves.map(({ id }) => id);
+  const done = moves.filter((move) => !FAULTS.has(move)).reduce(withItem, state.done as string[]);
+  const ladder = state.ladder.abuse > 0 && !known ? climb(state.ladder, moves) : state.ladder;
+  return { ...state, done: done as Step[], ladder };
+}
+
+function climb(ladder: Ladder, moves: readonly string[]): Ladder {
+  if (moves.includes("warn")) return { ...ladder, warnings: ladder.warnings + 1 };
+  if (moves.includes("set_boundary")) return { ...ladder, boundaries: ladder.boundaries + 1 };
+  return ladder;
 }
 
 function advise(state: ScreenState, advice: Advice): ScreenState {
@@ -124,12 +149,8 @@ function advise(state: ScreenState, advice: Advice): ScreenState {
     ...state,
     advice: state.advice?.id === advice.id ? null : state.advice,
     past: [...state.past, advice].slice(-PAST_ADVICE),
-    done: finished ? withStep(state.done, advice.step) : state.done,
+    done: finished ? withItem(state.done, advice.step) : state.done,
   };
-}
-
-function withStep(done: Step[], step: Step): Step[] {
-  return done.includes(step) ? done : [...done, step];
 }
 
 export function isOpen(alert: Alert): boolean {
@@ -143,27 +164,31 @@ function raise(alerts: Alert[], alert: Alert): Alert[] {
   return [...open.filter(({ id }) => id !== alert.id), ...[...closed, alert].slice(-CLOSED_ALERTS)];
 }
 
-/** A receipt names the whisper and when it was read; the text came with the whisper itself. */
+/** A receipt says when; the text came with the whisper itself. */
 function hear(whispers: Whisper[], whisper: Whisper): Whisper[] {
   const known = whispers.find(({ id }) => id === whisper.id);
+  if (!known && whisper.read_at) return whispers;
   return upsert(whispers, known ? { ...known, read_at: whisper.read_at ?? null } : whisper).slice(-WHISPERS);
 }
 
-function act(state: ScreenState, feedback: Feedback): ScreenState {
+function act(state: ScreenState, feedback: Feedback, at: string): ScreenState {
+  const { ladder } = state;
   switch (feedback.action) {
     case "muted":
-      return { ...state, muted_until: feedback.until ?? null };
+      return { ...state, muted_until: feedback.until && feedback.until > at ? feedback.until : null };
     case "exit_approved":
-      return { ...state, ladder: { ...state.ladder, exit_approved: true } };
-    case "joined": {
-      const joined = state.ladder.joined.filter((by) => by !== feedback.by);
-      return { ...state, ladder: { ...state.ladder, joined: [...joined, feedback.by] } };
-    }
+      return { ...state, ladder: { ...ladder, exit_approved: true } };
+    case "joined":
+      return { ...state, ladder: { ...ladder, joined: withItem(ladder.joined, feedback.by) } };
     case "wrapped_up":
       return { ...state, wrapped_up: true, root_cause: feedback.root_cause ?? null };
     default:
       return state;
   }
+}
+
+function withItem<T>(items: T[], item: T): T[] {
+  return items.includes(item) ? items : [...items, item];
 }
 
 function upsert<T extends { id: string }>(items: T[], item: T): T[] {

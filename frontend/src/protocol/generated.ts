@@ -243,7 +243,8 @@ export interface Snapshot {
 /**
  * A conversation as the screens hold it: the fold of `screen.apply` over its events, and nothing else.
  *
- * Snapshot at version v + the events after it = the snapshot at the later version, on both sides of the socket.
+ * Snapshot at version v + the events after it = the snapshot at the later version, on both sides of the
+ * socket.
  */
 export interface ScreenState {
   conversation: string;
@@ -358,6 +359,7 @@ export interface Whisper {
  * The boundary ladder as a screen shows it.
  */
 export interface Ladder {
+  abuse: number;
   boundaries: number;
   warnings: number;
   exit_approved: boolean;

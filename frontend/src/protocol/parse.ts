@@ -147,6 +147,7 @@ const state = object<wire.ScreenState>({
   notes: list(note),
   whispers: list(whisper),
   ladder: object<wire.Ladder>({
+    abuse: number,
     boundaries: number,
     warnings: number,
     exit_approved: flag,

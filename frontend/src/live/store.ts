@@ -1,0 +1,172 @@
+/** What the sidebar shows, as signals; here alone are they assigned. Components read them and call the actions. */
+
+import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
+import { cursors, find, nobody, receive, type Agent, type Incoming } from "../model/agent";
+import { loudest } from "../model/attention";
+import type { Conversation } from "../model/conversation";
+import type { AgentCommand, DraftResult, FeedbackCommand } from "../protocol/generated";
+import {
+  link as connect,
+  type Answer,
+  type Frame,
+  type Link,
+  type LinkOptions,
+  type LinkState,
+} from "./socket";
+
+export type AdviceAction = FeedbackCommand["action"];
+
+/** How an action stands: on its way, or refused with the server's sentence. Settled ones are no longer here. */
+export type Attempt = { state: "sent" } | { state: "refused"; detail: string };
+
+export interface AgentStore {
+  readonly agent: ReadonlySignal<Agent>;
+  readonly link: ReadonlySignal<LinkState>;
+  readonly selectedId: ReadonlySignal<string | null>;
+  readonly selected: ReadonlySignal<Conversation | undefined>;
+  /** Ids of the steps that have been on the screen. */
+  readonly seen: ReadonlySignal<ReadonlySet<string>>;
+  /** By key: see `attemptKey`. */
+  readonly attempts: ReadonlySignal<Readonly<Record<string, Attempt>>>;
+  /** Actions that the server has not answered yet. */
+  readonly unanswered: ReadonlySignal<number>;
+  /** This machine's clock in ms, once a second. */
+  readonly now: ReadonlySignal<number>;
+  start(): void;
+  stop(): void;
+  retryNow(): void;
+  select(conversation: string): void;
+  selectLoudest(): void;
+  saw(advice: string): void;
+  feedback(advice: string, action: AdviceAction): void;
+  help(conversation: string, reason: string): void;
+  note(conversation: string, text: string, note?: string): void;
+  mute(conversation: string, seconds: number): void;
+  read(conversation: string, whisper: string): void;
+  /** Null when it could not be checked. */
+  draft(conversation: string, text: string): Promise<DraftResult | null>;
+  wrapUp(conversation: string, rootCause: string, summary: string): void;
+}
+
+/** What names an action among the attempts: `used c-17/a5`, `help c-17`. */
+export const attemptKey = (action: string, subject: string): string => `${action} ${subject}`;
+
+export type Connect = (options: LinkOptions) => Link<AgentCommand>;
+
+const SEEN = 500;
+
+export function agentStore(url: string, open: Connect = connect, clock: () => number = Date.now): AgentStore {
+  const agent = signal<Agent>(nobody);
+  const link = signal<LinkState>({ kind: "connecting" });
+  const selectedId = signal<string | null>(null);
+  const seen = signal<ReadonlySet<string>>(new Set());
+  const attempts = signal<Readonly<Record<string, Attempt>>>({});
+  const unanswered = signal(0);
+  const now = signal(clock());
+  const selected = computed(() => find(agent.value, selectedId.value));
+  let ticking: ReturnType<typeof setInterval> | undefined;
+
+  const wire = open({
+    url,
+    hello: () => [{ type: "resume", cursors: cursors(agent.value) }],
+    receive: take,
+    changed: (state) => (link.value = state),
+  });
+
+  function take(frame: Frame): void {
+    if (frame.type === "board" || frame.type === "row" || frame.type === "rulebook") return;
+    const { agent: next, missed } = receive(agent.value, frame satisfies Incoming, clock());
+    if (missed) return wire.resync();
+    batch(() => {
+      agent.value = next;
+      if (!find(next, selectedId.value)) selectedId.value = firstToShow(next);
+    });
+  }
+
+  function firstToShow({ conversations }: Agent): string | null {
+    const first = loudest(conversations, null, seen.value) ?? conversations[0];
+    return first?.screen.conversation ?? null;
+  }
+
+  async function attempt(key: string, command: Parameters<typeof wire.send>[0]): Promise<Answer> {
+    attempts.value = { ...attempts.value, [key]: { state: "sent" } };
+    unanswered.value++;
+    const answer = await wire.send(command);
+    batch(() => {
+      const { [key]: _, ...others } = attempts.value;
+      attempts.value =
+        answer.type === "error" ? { ...others, [key]: { state: "refused", detail: answer.detail } } : others;
+      unanswered.value--;
+    });
+    return answer;
+  }
+
+  return {
+    agent,
+    link,
+    selectedId,
+    selected,
+    seen,
+    attempts,
+    unanswered,
+    now,
+    start() {
+      ticking ??= setInterval(() => (now.value = clock()), 1000);
+      wire.open();
+    },
+    stop() {
+      clearInterval(ticking);
+      ticking = undefined;
+      wire.close();
+    },
+    retryNow: wire.retryNow,
+    select(conversation) {
+      if (find(agent.value, conversation)) selectedId.value = conversation;
+    },
+    selectLoudest() {
+      const next = loudest(agent.value.conversations, selectedId.value, seen.value);
+      if (next) selectedId.value = next.screen.conversation;
+    },
+    saw(advice) {
+      if (!seen.value.has(advice)) seen.value = new Set([...seen.value, advice].slice(-SEEN));
+    },
+    feedback(advice, action) {
+      void attempt(attemptKey(action, advice), { type: "feedback", advice, action });
+    },
+    help(conversation, reason) {
+      const because = reason.trim();
+      void attempt(attemptKey("help", conversation), {
+        type: "help",
+        conversation,
+        ...(because && { reason: because }),
+      });
+    },
+    note(conversation, text, note) {
+      void attempt(attemptKey("note", conversation), {
+        type: "note",
+        conversation,
+        text,
+        ...(note && { note }),
+      });
+    },
+    mute(conversation, seconds) {
+      void attempt(attemptKey("mute", conversation), { type: "mute", conversation, for_seconds: seconds });
+    },
+    read(conversation, whisper) {
+      void attempt(attemptKey("read", whisper), { type: "read", conversation, whisper });
+    },
+    async draft(conversation, text) {
+      if (link.value.kind !== "live") return null;
+      const answer = await wire.send({ type: "draft", conversation, text });
+      return answer.type === "draft_result" ? answer : null;
+    },
+    wrapUp(conversation, rootCause, summary) {
+      void attempt(attemptKey("wrap_up", conversation), {
+        type: "wrap_up",
+        conversation,
+        root_cause: rootCause,
+        ...(summary && { summary }),
+      });
+    },
+  };
+}
