@@ -24,7 +24,7 @@ from app.core.events import (
     Started,
     Whisper,
 )
-from app.core.heat import BETTER, LEVELS
+from app.core.heat import AT_AGENT, BETTER, LEVELS
 from app.core.inputs import Context
 from app.core.signals import AgentReading, CustomerSignals, Fact
 from app.core.state import (
@@ -47,7 +47,6 @@ from app.core.vocabulary import (
     Heat,
     Move,
     Speaker,
-    Target,
 )
 
 FACTS_KEPT = 24
@@ -67,7 +66,6 @@ FORWARD = frozenset(
     }
 )
 """Moves that turn from the apology to the problem."""
-AT_AGENT = (Target.AGENT, Target.COMPANY, None)
 
 K = TypeVar("K")
 

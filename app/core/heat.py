@@ -13,6 +13,8 @@ from app.core.vocabulary import Cue, Heat, Target
 
 LEVELS = (Heat.CALM, Heat.TENSE, Heat.HEATED, Heat.ABUSIVE)
 BETTER = frozenset({Cue.THANKS, Cue.RELIEF, Cue.AGREEMENT, Cue.RESOLVED, Cue.APOLOGY})
+AT_AGENT = (Target.AGENT, Target.COMPANY, None)
+"""Abuse of these, or of nobody that can be named, is the agent's to bear."""
 KEEP = 0.6
 """Share of the old mood that one new message leaves."""
 HALF_LIFE_MS = 30 * 60_000
@@ -28,7 +30,7 @@ def cue_ids(cues: tuple[Found[Cue], ...]) -> frozenset[Cue]:
 def abusive_of_agent(reading: CustomerReading) -> bool:
     """Score at least 0.5 and aimed at the agent (or at nobody else that can be named)."""
     abuse = reading.abuse
-    return (abuse.score or 0.0) >= 0.5 and abuse.target in (Target.AGENT, Target.COMPANY, None)
+    return (abuse.score or 0.0) >= 0.5 and abuse.target in AT_AGENT
 
 
 def valence(reading: CustomerReading) -> float:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol
 
+from app.core.scenarios import Scenario
 from app.core.state import State
 from app.core.vocabulary import AlertKind, Channel, Policy, Severity, Step
 
@@ -25,13 +26,22 @@ class Occasion(StrEnum):
 
 
 class Facts(Protocol):
-    """The named facts about one state, computed when first asked for."""
+    """The named facts about one state, computed when first asked for: see `facts.Facts`."""
 
-    state: State
+    passed: dict[str, bool]
+    """Outcomes of tests by their source: what many rules ask is answered once."""
+
+    @property
+    def state(self) -> State: ...
+
+    def __getitem__(self, name: str) -> bool | int | float | str: ...
 
 
 class Condition(Protocol):
-    source: str
+    @property
+    def source(self) -> str:
+        """As the author wrote it."""
+        ...
 
     def holds(self, facts: Facts) -> bool: ...
 
@@ -40,6 +50,14 @@ class Veto(Protocol):
     """Do-not-fire phrases: true when one of them stands in the text that would make the rule fire."""
 
     def forbids(self, text: str) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A conversation at whose end its rule matches, or does not; `line` says where it is written."""
+
+    scenario: Scenario
+    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +100,19 @@ class Rule:
     unless: Veto | None = None
     channels: frozenset[Channel] = frozenset()
     teams: frozenset[str] = frozenset()
+    not_teams: frozenset[str] = frozenset()
     policies: frozenset[Policy] = frozenset()
-    """The three sets: empty means all."""
+    """Whom it concerns: an empty set means all (of `not_teams`, none left out). `gate` asks for them too."""
     shadow: bool = False
     """Counts, never shows."""
+    gate: Condition | None = None
+    """`when` together with whom it concerns: what `matching` asks."""
+    fires: tuple[Example, ...] = ()
+    silent: tuple[Example, ...] = ()
+    """Examples that match, and that do not."""
+    file: str = ""
+    line: int = 0
+    """Where it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +147,21 @@ class TeamSettings:
     stuck_after: int
     """Upset customer turns without a better one after which it counts as stuck."""
     fast_words_per_minute: int
+    offers_before_lead: int
+    """Real offers that a customer who asks for a manager gets before one is brought in."""
     root_causes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CrisisLine:
+    """Where a person at risk finds help. `country` is ISO 3166, `checked` the day somebody last made sure."""
+
+    country: str
+    name: str
+    reach: str
+    """What to dial or open."""
+    hours: str
+    checked: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +178,7 @@ class Rulebook:
     teams: Mapping[str, TeamSettings]
     scales: Mapping[Policy, BoundaryScale] = field(default_factory=lambda: MappingProxyType({}))
     """Of every policy, whether a team uses it or not."""
+    crisis_lines: tuple[CrisisLine, ...] = ()
 
     def under(self, policy: Policy) -> "Rulebook":
         """The same book with this policy for every team: what a test of rules asks for."""

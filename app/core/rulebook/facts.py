@@ -1,0 +1,56 @@
+"""Every fact that a condition may name, and its value for one state: read when first asked for."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from app.core.rulebook.about_agent import AGENT
+from app.core.rulebook.about_case import CASE
+from app.core.rulebook.about_customer import CUSTOMER
+from app.core.rulebook.about_protection import PROTECTION
+from app.core.rulebook.about_time import TIME
+from app.core.rulebook.fact import Fact, Scene, Topic, Value
+from app.core.rulebook.rules import TeamSettings
+from app.core.state import State
+
+TOPICS: tuple[Topic, ...] = (CUSTOMER, AGENT, CASE, PROTECTION, TIME)
+
+
+def _all() -> Mapping[str, Fact]:
+    facts: dict[str, Fact] = {}
+    for topic in TOPICS:
+        for fact in (*topic.facts, *(fact for family in topic.families for fact in family.facts)):
+            if fact.name in facts:
+                raise ValueError(f"two facts are called {fact.name}")
+            facts[fact.name] = fact
+    return MappingProxyType(facts)
+
+
+FACTS: Mapping[str, Fact] = _all()
+"""By name."""
+
+
+class Facts:
+    """The facts about one state. Make a new one for every state; it is cheap until it is asked."""
+
+    __slots__ = ("_scene", "_values", "passed")
+
+    def __init__(self, state: State, settings: TeamSettings) -> None:
+        self._scene = Scene(state, settings)
+        self._values: dict[str, Value] = {}
+        self.passed: dict[str, bool] = {}
+        """Outcomes of tests by their source, so that what many rules ask is answered once."""
+
+    @property
+    def state(self) -> State:
+        return self._scene.state
+
+    @property
+    def settings(self) -> TeamSettings:
+        return self._scene.settings
+
+    def __getitem__(self, name: str) -> Value:
+        """Raises KeyError for a name that is no fact; conditions are checked against that when loaded."""
+        value = self._values.get(name)
+        if value is None:
+            value = self._values[name] = FACTS[name].read(self._scene)
+        return value
