@@ -383,6 +383,10 @@ class Board(Frame):
     rows: list[Row]
     alerts: list[BoardAlert]
     teams: list[str]
+    you: str | None = None
+    """Who is looking: the `owner` of the alerts that are theirs."""
+    leads: list[str] = []
+    """Whom an alert can be handed to, as far as is known."""
     rulebook: str
     rulebook_error: str | None = None
 

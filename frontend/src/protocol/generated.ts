@@ -520,6 +520,8 @@ export interface Board {
   rows: Row[];
   alerts: BoardAlert[];
   teams: string[];
+  you?: string | null;
+  leads?: string[];
   rulebook: string;
   rulebook_error?: string | null;
 }

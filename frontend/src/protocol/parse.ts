@@ -216,6 +216,8 @@ const FRAMES: Record<AnyFrame["type"], Check> = {
     rows: list(row),
     alerts: list(boardAlert),
     teams: list(text),
+    you: maybe(text),
+    leads: maybe(list(text)),
     rulebook: text,
     rulebook_error: maybe(text),
   }),
