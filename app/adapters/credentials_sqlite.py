@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
@@ -17,11 +18,12 @@ _FIND = """
     SELECT name, role, teams, expires_ms FROM credentials
     WHERE digest = ? AND (expires_ms IS NULL OR expires_ms > ?)
 """
+_ALL = "SELECT name, role, teams, expires_ms FROM credentials ORDER BY name, rowid"
 _REVOKE = "DELETE FROM credentials WHERE name = ?"
 
 
 class SqliteCredentials:
-    """Implements `Credentials`. Secrets are looked up by hash, so the time it takes tells nothing of others."""
+    """Implements `Credentials`. Secrets are found by their hash, so the time it takes tells nothing."""
 
     def __init__(self, path: Path) -> None:
         """Creates the file or migrates it. Raises SettingError when it can't be used."""
@@ -40,10 +42,10 @@ class SqliteCredentials:
     async def find(self, secret: str, now_ms: int) -> Identity | None:
         """Right here, for a look into a small local file takes less than the way to a thread."""
         row = self._db.execute(_FIND, (_digest(secret), now_ms)).fetchone()
-        if row is None:
-            return None
-        name, role, teams, expires_ms = row
-        return Identity(name, role, frozenset(orjson.loads(teams)), expires_ms)
+        return None if row is None else _identity(row)
+
+    async def all(self) -> Sequence[Identity]:
+        return [_identity(row) for row in self._db.execute(_ALL)]
 
     async def revoke(self, name: str) -> int:
         return await asyncio.to_thread(self._write, _REVOKE, (name,))
@@ -54,6 +56,11 @@ class SqliteCredentials:
     def _write(self, sql: str, values: tuple[object, ...]) -> int:
         with closing(connect(self._path)) as db:
             return db.execute(sql, values).rowcount
+
+
+def _identity(row: tuple[str, str, bytes, int | None]) -> Identity:
+    name, role, teams, expires_ms = row
+    return Identity(name, role, frozenset(orjson.loads(teams)), expires_ms)
 
 
 def _digest(secret: str) -> bytes:
