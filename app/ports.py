@@ -217,6 +217,10 @@ class Credentials(Protocol):
         """None when it is unknown, revoked or expired."""
         ...
 
+    async def all(self) -> Sequence[Identity]:
+        """Whom every key and token stands for, by name and role; expired ones too."""
+        ...
+
     async def revoke(self, name: str) -> int:
         """Ends every key and token of that name, in all processes at once; returns how many there were."""
         ...

@@ -1,5 +1,6 @@
 """Keys and tokens of one process, for tests and demonstrations."""
 
+from collections.abc import Sequence
 from hashlib import sha256
 
 from app.ports import Identity
@@ -22,6 +23,9 @@ class MemoryCredentials:
         if identity is None or (identity.expires_ms is not None and identity.expires_ms <= now_ms):
             return None
         return identity
+
+    async def all(self) -> Sequence[Identity]:
+        return sorted(self._identities.values(), key=lambda identity: (identity.name, identity.role))
 
     async def revoke(self, name: str) -> int:
         kept = {digest: known for digest, known in self._identities.items() if known.name != name}

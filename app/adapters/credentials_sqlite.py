@@ -18,7 +18,7 @@ _FIND = """
     SELECT name, role, teams, expires_ms FROM credentials
     WHERE digest = ? AND (expires_ms IS NULL OR expires_ms > ?)
 """
-_ALL = "SELECT name, role, teams, expires_ms FROM credentials ORDER BY name, rowid"
+_ALL = "SELECT name, role, teams, expires_ms FROM credentials ORDER BY name, role"
 _REVOKE = "DELETE FROM credentials WHERE name = ?"
 
 
