@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -93,26 +93,32 @@ class Transcript:
     mistakes: tuple[Mistake, ...]
 
 
-def parse(lines: Iterable[bytes], file: str) -> Transcript:
-    """Reads both shapes: a message a line, or a conversation a line. Blank lines are passed over."""
-    reader = _Reader(file)
-    for number, line in enumerate(lines, 1):
-        reader.read(number, line.removeprefix(BYTE_ORDER_MARK) if number == 1 else line)
+def parse(files: Mapping[str, Iterable[bytes]]) -> Transcript:
+    """Reads files by name, line by line, in both shapes; a conversation may go on in the next file.
+
+    A line is a message, or a whole conversation. Blank lines are passed over.
+    """
+    reader = _Reader()
+    for file, lines in files.items():
+        for number, line in enumerate(lines, 1):
+            reader.read(file, number, line.removeprefix(BYTE_ORDER_MARK) if number == 1 else line)
     return Transcript(reader.messages(), tuple(reader.mistakes))
 
 
 class _Reader:
-    def __init__(self, file: str) -> None:
+    def __init__(self) -> None:
         self.mistakes: list[Mistake] = []
-        self._file = file
+        self._at = ("", 0)
+        """File and line being read."""
         self._courses: defaultdict[str, _Course] = defaultdict(_Course)
         self._placed: list[tuple[str, int, int, _Said]] = []
         """Conversation, place in it (1, 2 …), time, message."""
 
-    def read(self, number: int, line: bytes) -> None:
-        data = self._object(number, line) if line.strip() else None
-        for conversation, said in self._lines(number, data) if data is not None else ():
-            self._place(number, conversation, said)
+    def read(self, file: str, number: int, line: bytes) -> None:
+        self._at = (file, number)
+        data = self._object(line) if line.strip() else None
+        for conversation, said in self._lines(data) if data is not None else ():
+            self._place(conversation, said)
 
     def messages(self) -> tuple[Recorded, ...]:
         """In the order read. Those without an id get one only now that all the taken ones are known."""
@@ -121,42 +127,42 @@ class _Reader:
             for conversation, place, at_ms, said in self._placed
         )
 
-    def _object(self, number: int, line: bytes) -> dict[str, Any] | None:
+    def _object(self, line: bytes) -> dict[str, Any] | None:
         try:
             data = json.loads(line)
         except UnicodeDecodeError:
-            self._mistake(number, "is not UTF-8")
+            self._mistake("is not UTF-8")
         except json.JSONDecodeError as error:
-            self._mistake(number, f"is not JSON: {error.msg} (column {error.colno})")
+            self._mistake(f"is not JSON: {error.msg} (column {error.colno})")
         except RecursionError:
-            self._mistake(number, "is nested too deeply")
+            self._mistake("is nested too deeply")
         else:
             if isinstance(data, dict):
                 return data
-            self._mistake(number, "must be a JSON object")
+            self._mistake("must be a JSON object")
         return None
 
-    def _lines(self, number: int, data: dict[str, Any]) -> Iterator[tuple[str, _Said]]:
+    def _lines(self, data: dict[str, Any]) -> Iterator[tuple[str, _Said]]:
         if "turns" in data or "conversation_id" in data:
-            if dialogue := self._checked(number, _Dialogue, data):
+            if dialogue := self._checked(_Dialogue, data):
                 yield from ((dialogue.conversation_id, said) for said in _spoken(dialogue))
-        elif line := self._checked(number, _Line, data):
+        elif line := self._checked(_Line, data):
             yield line.conversation, line
 
-    def _checked(self, number: int, shape: type[Shape], data: dict[str, Any]) -> Shape | None:
+    def _checked(self, shape: type[Shape], data: dict[str, Any]) -> Shape | None:
         try:
             return shape.model_validate(data)
         except ValidationError as error:
             for path, what, hint in problems(error):
-                self._mistake(number, f"{'.'.join(map(str, path))}: {what}", hint)
+                self._mistake(f"{'.'.join(map(str, path))}: {what}", hint)
             return None
 
-    def _place(self, number: int, conversation: str, said: _Said) -> None:
+    def _place(self, conversation: str, said: _Said) -> None:
         course = self._courses[conversation]
         if said.id is not None:
             earlier = course.named.setdefault(said.id, said)
             if not _same(earlier, said):
-                self._mistake(number, f"id: {said.id} is taken by another message of this conversation")
+                self._mistake(f"id: {said.id} is taken by another message of this conversation")
             if earlier is not said:
                 return
         course.count += 1
@@ -165,8 +171,8 @@ class _Reader:
         course.last_ms = max(course.last_ms or at_ms, at_ms)
         self._placed.append((conversation, course.count, at_ms, said))
 
-    def _mistake(self, number: int, what: str, hint: str | None = None) -> None:
-        self.mistakes.append(Mistake(self._file, number, what, hint))
+    def _mistake(self, what: str, hint: str | None = None) -> None:
+        self.mistakes.append(Mistake(*self._at, what, hint))
 
 
 def _spoken(dialogue: _Dialogue) -> Iterator[_Said]:

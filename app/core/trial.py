@@ -1,7 +1,7 @@
 """A scenario put through the rules: what was expected, what came, expectation by expectation."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.core import inputs
@@ -21,7 +21,7 @@ AGENT, LEAD, CUSTOMER = "agent", "lead", "customer"
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One expectation. `turn` counts from 1; `got` is what was there instead of, or as, `expected`."""
+    """One expectation. `turn` counts from 1; `got` is what was there: a step, the open alerts, a score, or null."""
 
     scenario: str
     turn: int
@@ -30,19 +30,39 @@ class Verdict:
     got: Any
     ok: bool
 
-    def as_json(self) -> dict[str, Any]:
-        return asdict(self)
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A turn of a scenario with all that it caused, and the state after it."""
+
+    number: int
+    turn: Turn
+    events: tuple[Event, ...]
+    state: State
 
 
-def judge(scenario: Scenario, rulebook: Rulebook) -> Iterator[Verdict]:
-    """Runs the scenario under its own policy, whatever its team's would be."""
+def play(scenario: Scenario, rulebook: Rulebook) -> Iterator[Played]:
+    """Runs the scenario turn by turn, under its own policy, whatever its team's would be."""
     course = Course(scenario.id, rulebook.under(scenario.policy))
+    context = Context(
+        inputs.Earlier(scenario.earlier.contacts, scenario.earlier.abusive),
+        goodwill_left=rulebook.company.goodwill,
+    )
     clock_ms = BASE_MS
     for number, turn in enumerate(scenario.turns, 1):
         clock_ms = _time_of(turn, scenario, clock_ms, first=number == 1)
-        events = _played(course, turn, scenario, number, clock_ms)
-        if turn.expect:
-            yield from _verdicts(scenario.id, number, turn.expect, course.state, events)
+        if turn.wait is not None:
+            events = course.wait(clock_ms)
+        else:
+            events = course.take(_input(turn, scenario, number, clock_ms, context))
+        yield Played(number, turn, events, course.state)
+
+
+def judge(scenario: Scenario, rulebook: Rulebook) -> Iterator[Verdict]:
+    """Each expectation is judged after everything that its turn caused."""
+    for played in play(scenario, rulebook):
+        if played.turn.expect:
+            yield from _verdicts(scenario.id, played, played.turn.expect)
 
 
 def _time_of(turn: Turn, scenario: Scenario, clock_ms: int, *, first: bool) -> int:
@@ -56,25 +76,18 @@ def _time_of(turn: Turn, scenario: Scenario, clock_ms: int, *, first: bool) -> i
     return clock_ms
 
 
-def _played(course: Course, turn: Turn, scenario: Scenario, number: int, at_ms: int) -> tuple[Event, ...]:
-    if turn.wait is not None:
-        return course.wait(at_ms)
-    return course.take(_input(turn, scenario, number, at_ms))
-
-
-def _input(turn: Turn, scenario: Scenario, number: int, at_ms: int) -> Input:
+def _input(turn: Turn, scenario: Scenario, number: int, at_ms: int, context: Context) -> Input:
     if turn.speaker is not None and turn.text is not None:
         return inputs.Say(
             at_ms,
             id=f"m-{number}",
             speaker=turn.speaker,
             text=turn.text,
-            said_ms=at_ms,
             duration_ms=turn.duration_ms,
             channel=scenario.channel,
             agent=AGENT,
             customer=CUSTOMER,
-            context=Context(inputs.Earlier(scenario.earlier.contacts, scenario.earlier.abusive)),
+            context=context,
         )
     if "help" in turn.model_fields_set:
         return inputs.AskHelp(at_ms, by=AGENT, reason=turn.help)
@@ -83,16 +96,14 @@ def _input(turn: Turn, scenario: Scenario, number: int, at_ms: int) -> Input:
     return inputs.End(at_ms, reason=turn.end)
 
 
-def _verdicts(
-    id: str, number: int, expect: Expect, state: State, events: tuple[Event, ...]
-) -> Iterator[Verdict]:
-    shown = state.advice.step if state.advice else None
-    opened = sorted(alert.kind for alert in state.alerts)
-    at = Verdict(id, number, "", None, shown, ok=False)
+def _verdicts(scenario: str, played: Played, expect: Expect) -> Iterator[Verdict]:
+    shown = played.state.advice.step if played.state.advice else None
+    opened = sorted(alert.kind for alert in played.state.alerts)
+    at = Verdict(scenario, played.number, "", None, shown, ok=False)
     if expect.steps:
-        yield replace(at, kind="steps", expected=list(expect.steps), ok=shown in expect.steps)
+        yield replace(at, kind="steps", expected=expect.steps, ok=shown in expect.steps)
     if expect.not_steps:
-        yield replace(at, kind="not_steps", expected=list(expect.not_steps), ok=shown not in expect.not_steps)
+        yield replace(at, kind="not_steps", expected=expect.not_steps, ok=shown not in expect.not_steps)
     if expect.quiet:
         yield replace(at, kind="quiet", expected=True, ok=shown is None)
     for kind in expect.alerts:
@@ -100,13 +111,13 @@ def _verdicts(
     for kind in expect.no_alerts:
         yield replace(at, kind="no_alerts", expected=kind, got=opened, ok=kind not in opened)
     if expect.abuse is not None:
-        score = _abuse_score(events)
+        score = _abuse_score(played.events)
         abusive = score is not None and score >= ABUSIVE
         yield replace(at, kind="abuse", expected=expect.abuse, got=score, ok=abusive == expect.abuse)
 
 
 def _abuse_score(events: tuple[Event, ...]) -> float | None:
-    """Of the turn's own message, which is the last one among its events."""
+    """Of the turn's own message, the last one among its events."""
     for event in reversed(events):
         if isinstance(event.body, Message) and isinstance(event.body.signals, CustomerSignals):
             score = event.body.signals.reading.abuse.score

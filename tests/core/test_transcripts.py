@@ -8,7 +8,7 @@ HOUR = 3_600_000
 
 
 def read(*lines: Any) -> Transcript:
-    return parse([json.dumps(line).encode() for line in lines], "calls.jsonl")
+    return parse({"calls.jsonl": [json.dumps(line).encode() for line in lines]})
 
 
 def line(
@@ -74,21 +74,18 @@ def test_the_same_id_with_another_text_is_a_mistake() -> None:
 
 
 def test_every_mistake_of_a_file_is_told_with_its_line_and_field() -> None:
-    transcript = parse(
-        [
-            b'{"conversation": "c 1", "speaker": "client", "text": 5}',
-            b"",
-            b"{not json",
-            b"[1]",
-            b'{"text": "\xff"}',
-            b"[" * 100_000,
-            json.dumps({"conversation_id": "d", "turns": [{"speaker": "agent"}]}).encode(),
-            json.dumps(line(at="yesterday", channel="fax", text="x\0")).encode(),
-            json.dumps(line(text="\ud800")).encode(),
-        ],
-        "calls.jsonl",
-    )
-    assert mistakes(transcript) == [
+    lines = [
+        b'{"conversation": "c 1", "speaker": "client", "text": 5}',
+        b"",
+        b"{not json",
+        b"[1]",
+        b'{"text": "\xff"}',
+        b"[" * 100_000,
+        json.dumps({"conversation_id": "d", "turns": [{"speaker": "agent"}]}).encode(),
+        json.dumps(line(at="yesterday", channel="fax", text="x\0")).encode(),
+        json.dumps(line(text="\ud800")).encode(),
+    ]
+    assert mistakes(parse({"calls.jsonl": lines})) == [
         "calls.jsonl:1: speaker: must be one of 'customer', 'agent', 'system'",
         "calls.jsonl:1: text: must be a text in quotes",
         "calls.jsonl:1: conversation: must be 1 to 128 of A-Z a-z 0-9 . _ : -",
@@ -110,7 +107,7 @@ def test_a_mistake_never_quotes_the_text() -> None:
 
 def test_a_byte_order_mark_and_separators_of_unicode_do_no_harm() -> None:
     raw = json.dumps(line(text="one\u2028two"), ensure_ascii=False).encode()
-    transcript = parse([b"\xef\xbb\xbf" + raw + b"\r\n"], "f")
+    transcript = parse({"f": [b"\xef\xbb\xbf" + raw + b"\r\n"]})
     assert transcript.messages[0].text == "one\u2028two"
     assert transcript.messages[0].channel is None
 
@@ -119,3 +116,8 @@ def test_the_channel_may_be_told_with_any_message() -> None:
     transcript = read(line(), line(channel="call"), line())
     assert seconds(transcript) == [0, 8, 16]
     assert transcript.messages[1].channel is Channel.CALL
+
+
+def test_a_conversation_may_go_on_in_the_next_file() -> None:
+    raw = json.dumps(line()).encode()
+    assert [each.id for each in parse({"a": [raw], "b": [raw]}).messages] == ["m-1", "m-2"]

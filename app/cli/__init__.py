@@ -1,0 +1,36 @@
+"""The command line. Each command imports what it needs when it runs, so that `--help` starts fast."""
+
+import sys
+
+import typer
+
+from app.cli import detect, keys, replay, rules, serve
+from app.errors import EvenkeelError
+
+INTERRUPTED = 130
+
+cli = typer.Typer(
+    name="evenkeel",
+    help="The next de-escalation step, live, beside the conversation.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+cli.command("serve")(serve.serve)
+cli.command("replay")(replay.replay)
+cli.command("detect")(detect.detect)
+cli.add_typer(rules.cli, name="rules")
+cli.add_typer(keys.key, name="key")
+cli.add_typer(keys.token, name="token")
+
+
+def main() -> None:
+    """Runs the command. Whatever is wrong with the input ends as one sentence and exit code 1."""
+    try:
+        cli()
+    except EvenkeelError as error:
+        typer.echo(str(error), err=True)
+        sys.exit(1)
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)

@@ -1,0 +1,57 @@
+"""`evenkeel rules`: check a rulebook, test it, see why it does what it does."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+cli = typer.Typer(no_args_is_help=True, help="Check, test and explain the rulebook.")
+
+Folder = Annotated[
+    Path | None,
+    typer.Argument(
+        metavar="[FOLDER]", exists=True, file_okay=False, help="The rulebook; without it, EVENKEEL_RULES."
+    ),
+]
+Scenarios = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        metavar="PATH…", exists=True, help="Scenario files (YAML, JSON Lines), or folders of them."
+    ),
+]
+Rules = Annotated[
+    Path | None,
+    typer.Option(exists=True, file_okay=False, help="The rulebook's folder; without it, EVENKEEL_RULES."),
+]
+
+
+@cli.command()
+def check(folder: Folder = None) -> None:
+    """Read every file of the rulebook and list all mistakes, each with its file and line."""
+    from app.cli.rulebook import load_rulebook
+
+    rulebook = load_rulebook(folder)
+    steps = {rule.step for rule in rulebook.by_id.values() if rule.step}
+    alerts = {rule.alert for rule in rulebook.by_id.values() if rule.alert}
+    typer.echo(
+        f"{len(rulebook.by_id)} rules for {len(steps)} steps and {len(alerts)} kinds of alert, "
+        f"version {rulebook.version}: no mistakes"
+    )
+
+
+@cli.command("test")
+def test_rules(
+    paths: Scenarios = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the list of verdicts.")] = False,  # noqa: FBT002
+    rules: Rules = None,
+) -> None:
+    """Put scenarios through the rules; without PATH, the examples that stand with each rule.
+
+    Prints a line per failed expectation, then totals per kind; exit code 1 if any failed.
+    """
+    from app.cli.testing import run_examples, run_scenarios
+
+    if paths:
+        run_scenarios(paths, rules, as_json=as_json)
+    else:
+        run_examples(rules, as_json=as_json)
