@@ -39,6 +39,7 @@ from app.core.state import (
 )
 from app.core.vocabulary import (
     FAULTS,
+    FORWARD,
     OPEN_ALERT_STATES,
     AbuseCategory,
     AdviceState,
@@ -51,21 +52,6 @@ from app.core.vocabulary import (
 
 FACTS_KEPT = 24
 UNPROMPTED_KEPT = 16
-FORWARD = frozenset(
-    {
-        Move.ASK,
-        Move.ASK_IMPACT,
-        Move.ASK_REMEDY,
-        Move.PARAPHRASE,
-        Move.OWN,
-        Move.PROPOSE,
-        Move.AGREE_PLAN,
-        Move.ACT,
-        Move.UPDATE,
-        Move.ADJUST_PLAN,
-    }
-)
-"""Moves that turn from the apology to the problem."""
 
 K = TypeVar("K")
 

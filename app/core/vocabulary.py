@@ -168,6 +168,23 @@ FAULTS: frozenset[Move] = frozenset(
 )
 
 
+FORWARD = frozenset(
+    {
+        Move.ASK,
+        Move.ASK_IMPACT,
+        Move.ASK_REMEDY,
+        Move.PARAPHRASE,
+        Move.OWN,
+        Move.PROPOSE,
+        Move.AGREE_PLAN,
+        Move.ACT,
+        Move.UPDATE,
+        Move.ADJUST_PLAN,
+    }
+)
+"""Moves that turn from the apology to the problem."""
+
+
 class Cue(StrEnum):
     """What a customer's words say beside how upset they are."""
 

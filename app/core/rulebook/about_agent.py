@@ -1,9 +1,12 @@
 """Facts about what the agent's words do. Nothing here is about what the agent feels."""
 
 from app.core.rulebook.fact import NEVER, Kind, Reader, Scene, topic
-from app.core.vocabulary import FAULTS, Channel, Move
+from app.core.vocabulary import FAULTS, FORWARD, Channel, Move
 
 AGENT = topic("The agent's words")
+CARING = frozenset(
+    {Move.ACKNOWLEDGE, Move.APOLOGISE, Move.OWN, Move.OFFER_HELP, Move.PARAPHRASE, Move.ASK_IMPACT}
+)
 
 
 @AGENT.fact
@@ -58,6 +61,18 @@ def faults(at: Scene) -> int:
 def said_fault(at: Scene) -> bool:
     """The newest agent message makes an excuse, lays blame, passes the customer on, inflames or insults."""
     return bool(at.state.agent_turn.moves.keys() & FAULTS)
+
+
+@AGENT.fact
+def procedural(at: Scene) -> bool:
+    """The newest agent message neither names the bother, apologises, takes it on, offers help nor says it back."""
+    return bool(at.state.agent_turn.message) and not at.state.agent_turn.moves.keys() & CARING
+
+
+@AGENT.fact
+def moved_on(at: Scene) -> bool:
+    """The newest agent message asks, proposes, acts, owns or informs: the matter moves."""
+    return bool(at.state.agent_turn.moves.keys() & FORWARD)
 
 
 @AGENT.fact

@@ -17,8 +17,6 @@ CASE = topic("The matter")
 
 TELLING = (Cue.FAILURE, Cue.REFUND_DEMAND, Cue.SETBACK, Cue.OTHER_PARTY, Cue.DEMAND)
 OFFERS = (Move.PROPOSE, Move.ADJUST_PLAN, Move.AGREE_PLAN)
-ENOUGH_WORDS = 12
-"""A first message of this length usually says what it is about."""
 
 
 @CASE.fact
@@ -65,7 +63,7 @@ def facts_new(at: Scene) -> int:
 
 @CASE.fact
 def problem_known(at: Scene) -> bool:
-    """The customer has said what it is about: a failure, a demand, a reference, or enough words."""
+    """The customer has said what it is about: a failure, a demand, a number or an amount."""
     told = any(cue in at.state.cues for cue in TELLING)
     return told or any(fact.kind in _POINTS_AT_IT for fact in at.state.facts)
 
@@ -77,6 +75,19 @@ _POINTS_AT_IT = frozenset({FactKind.REFERENCE, FactKind.AMOUNT})
 def offered(at: Scene) -> bool:
     """A solution is on the table: proposed, and not turned down since."""
     return _offer_turn(at.state) >= max(0, at.state.cue_turn.get(Cue.REJECTION, 0))
+
+
+@CASE.fact
+def offers(at: Scene) -> int:
+    """Agent messages that proposed a solution."""
+    return at.state.moves.get(Move.PROPOSE, 0)
+
+
+@CASE.fact
+def manager_due(at: Scene) -> bool:
+    """They asked for a manager, and asked again or have had the offers that `offers_before_lead` grants."""
+    asked = at.state.cues.get(Cue.MANAGER_REQUEST, 0)
+    return asked > 1 or (asked == 1 and offers(at) >= at.settings.offers_before_lead)
 
 
 @CASE.fact

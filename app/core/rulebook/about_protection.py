@@ -25,8 +25,9 @@ def warnings(at: Scene) -> int:
 
 @PROTECTION.fact
 def boundaries_left(at: Scene) -> int:
-    """Boundaries that the policy still asks for before a warning."""
-    return max(0, at.settings.scale.boundaries - at.state.ladder.boundaries)
+    """Boundaries that the policy still asks for before a warning; 0 once the agent has warned."""
+    ladder = at.state.ladder
+    return 0 if ladder.warnings else max(0, at.settings.scale.boundaries - ladder.boundaries)
 
 
 @PROTECTION.fact
