@@ -1,0 +1,75 @@
+"""The implementations that the suites run on. A new one is a line here; what it needs to be reached, too."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TypeAlias
+
+from app.adapters.bus_local import LocalBus
+from app.adapters.bus_log import LogBus
+from app.adapters.credentials_memory import MemoryCredentials
+from app.adapters.credentials_sqlite import SqliteCredentials
+from app.adapters.event_log_memory import MemoryEventLog
+from app.adapters.event_log_sqlite import SqliteEventLog
+from app.ports import Bus, Credentials, EventLog
+
+OpenLog: TypeAlias = Callable[[], Awaitable[EventLog]]
+"""Another handle on the same log, as another process would have."""
+OpenBus: TypeAlias = Callable[[EventLog], Awaitable[Bus]]
+"""Another end of the same bus; given a handle on the log that all ends share."""
+OpenCredentials: TypeAlias = Callable[[], Awaitable[Credentials]]
+
+BOUND = 64
+"""News that a listener of these buses may leave waiting."""
+
+
+def memory_log(_: Path) -> OpenLog:
+    log = MemoryEventLog()
+
+    async def open_log() -> EventLog:
+        return log
+
+    return open_log
+
+
+def sqlite_log(folder: Path) -> OpenLog:
+    async def open_log() -> EventLog:
+        return SqliteEventLog(folder / "evenkeel.db")
+
+    return open_log
+
+
+def local_bus() -> OpenBus:
+    bus = LocalBus(BOUND)
+
+    async def open_bus(_: EventLog) -> Bus:
+        return bus
+
+    return open_bus
+
+
+def log_bus() -> OpenBus:
+    async def open_bus(log: EventLog) -> Bus:
+        return await LogBus.open(log, LocalBus(BOUND))
+
+    return open_bus
+
+
+def memory_credentials(_: Path) -> OpenCredentials:
+    credentials = MemoryCredentials()
+
+    async def open_credentials() -> Credentials:
+        return credentials
+
+    return open_credentials
+
+
+def sqlite_credentials(folder: Path) -> OpenCredentials:
+    async def open_credentials() -> Credentials:
+        return SqliteCredentials(folder / "credentials.db")
+
+    return open_credentials
+
+
+LOGS = {"memory": memory_log, "sqlite": sqlite_log}
+BUSES = {"local": local_bus, "log": log_bus}
+CREDENTIALS = {"memory": memory_credentials, "sqlite": sqlite_credentials}
