@@ -163,6 +163,7 @@ def _customer_spoke(
     turn = _customer_turn(body, signals, at_ms)
     number = state.customer_turns + 1
     upset = turn.upset >= 0.5
+    episode = _episode(state.episode, signals.heat, at_ms)
     better = not upset and bool(turn.cues.keys() & BETTER)
     return replace(
         state,
@@ -172,7 +173,8 @@ def _customer_spoke(
         mood=signals.mood,
         heat=signals.heat,
         worst_heat=max(state.worst_heat, signals.heat, key=LEVELS.index),
-        **_episode(state, signals.heat, at_ms),
+        episode=episode,
+        episodes=state.episodes + (state.episode is not None and episode is None),
         last_speaker=Speaker.CUSTOMER,
         last_message_ms=at_ms,
         customer_turns=number,
@@ -189,16 +191,15 @@ def _customer_spoke(
     )
 
 
-def _episode(state: State, heat: Heat, at_ms: int) -> dict[str, Episode | int | None]:
+def _episode(episode: Episode | None, heat: Heat, at_ms: int) -> Episode | None:
     """Heat from tense upwards is an episode; it ends with the first calm message."""
-    episode = state.episode
     if heat is Heat.CALM:
-        return {"episode": None, "episodes": state.episodes + (episode is not None)}
+        return None
     if episode is None:
-        return {"episode": Episode(at_ms, heat, at_ms)}
+        return Episode(at_ms, heat, at_ms)
     if LEVELS.index(heat) > LEVELS.index(episode.peak):
         episode = replace(episode, peak=heat, peak_ms=at_ms)
-    return {"episode": replace(episode, turns_hot=episode.turns_hot + 1)}
+    return replace(episode, turns_hot=episode.turns_hot + 1)
 
 
 def _abuse_counted(ladder: Ladder, turn: CustomerTurn) -> Ladder:

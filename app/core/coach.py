@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.core.events import Advice, Evidence, Slot
+from app.core.events import Advice, Evidence
 from app.core.phrases import fill
 from app.core.rulebook.evaluate import matching
 from app.core.rulebook.facts import Facts
 from app.core.rulebook.rules import Occasion, Rule, Rulebook, TeamSettings
 from app.core.state import State
 from app.core.steps import seen_done, settled_by_customer
-from app.core.vocabulary import AdviceState, Move, Step
+from app.core.vocabulary import AdviceState, Step
 
 MARGIN = 40
 """How much more a step must matter (in priority) to replace the one that is shown and still called for."""
@@ -233,10 +233,8 @@ def _evidence_named(state: State, name: str) -> Evidence | None:
     if name == "promise":
         due = [promise for promise in state.promises if promise.due_ms is not None]
         return min(due, key=lambda promise: promise.due_ms or 0).evidence if due else None
-    for cue, evidence in turn.cues.items():
-        if cue.value == name:
-            return evidence
-    return state.agent_turn.moves.get(Move(name)) if name in Move else None
-
-
-__all__ = ["Because", "Choice", "Held", "Slot", "advise", "choose", "evidence_of"]
+    for found in (turn.cues, state.agent_turn.moves):
+        for id_, evidence in found.items():
+            if id_ == name:
+                return evidence
+    return None

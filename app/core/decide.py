@@ -13,10 +13,7 @@ from app.core import inputs
 from app.core.alarms import help_asked, raise_or_update
 from app.core.apply import apply
 from app.core.coach import Because, advise
-from app.core.detection.read import read_agent, read_customer
 from app.core.events import (
-    Advice,
-    Alert,
     Assigned,
     Body,
     Ended,
@@ -28,11 +25,11 @@ from app.core.events import (
     Whisper,
 )
 from app.core.hands import handled
-from app.core.heat import heat_after, mood_after
 from app.core.inputs import Input
 from app.core.promises import kept_by, made_in, overdue
-from app.core.rulebook.rules import Occasion, Rulebook, TeamSettings
-from app.core.signals import AgentReading, CustomerReading, CustomerSignals, Signals
+from app.core.reading import read
+from app.core.rulebook.rules import Occasion, Rulebook
+from app.core.signals import AgentReading
 from app.core.state import State
 from app.core.vocabulary import AdviceState, AlertKind, Channel, FeedbackAction, Speaker
 
@@ -114,7 +111,7 @@ def _open(turn: Turn, given: inputs.Start | inputs.Say) -> None:
 def _say(turn: Turn, given: inputs.Say, rulebook: Rulebook) -> None:
     _open(turn, given)
     settings = rulebook.settings(turn.state.team)
-    signals = _read(turn.state, given.speaker, given.text, turn.at_ms, settings)
+    signals = read(turn.state, given.speaker, given.text, turn.at_ms, settings.time_zone)
     context = given.context if given.context != turn.state.context else None
     message = Message(given.id, given.speaker, given.text, signals, given.said_ms, given.duration_ms, context)
     turn.add(message)
@@ -125,22 +122,6 @@ def _say(turn: Turn, given: inputs.Say, rulebook: Rulebook) -> None:
         return
     occasion = Occasion.CUSTOMER if given.speaker is Speaker.CUSTOMER else Occasion.AGENT
     _judge(turn, rulebook, occasion, given.text)
-
-
-def _read(state: State, speaker: Speaker, text: str, at_ms: int, settings: TeamSettings) -> Signals:
-    match speaker:
-        case Speaker.CUSTOMER:
-            return signals_of(state, read_customer(text, state.memory), at_ms)
-        case Speaker.AGENT:
-            return read_agent(text, state.memory, at_ms, settings.time_zone)
-        case Speaker.SYSTEM:
-            return None
-
-
-def signals_of(state: State, reading: CustomerReading, at_ms: int) -> CustomerSignals:
-    """The reading with what it makes of the conversation: the mood and the heat after it."""
-    mood = mood_after(state, reading, at_ms)
-    return CustomerSignals(reading, mood, heat_after(state, reading, mood))
 
 
 def _judge(turn: Turn, rulebook: Rulebook, occasion: Occasion, text: str) -> None:
@@ -164,7 +145,7 @@ def _finding(turn: Turn, given: inputs.Finding, rulebook: Rulebook) -> None:
     text = given.text or ""
     signals = given.signals
     if signals is None and given.text is not None:
-        signals = _read(state, speaker, text, turn.at_ms, rulebook.settings(state.team))
+        signals = read(state, speaker, text, turn.at_ms, rulebook.settings(state.team).time_zone)
     turn.add(Message(given.message, speaker, text, signals, revision=state.version))
     occasion = Occasion.CUSTOMER if speaker is Speaker.CUSTOMER else Occasion.AGENT
     _judge(turn, rulebook, occasion, text)
@@ -217,6 +198,3 @@ def _help(turn: Turn, given: inputs.AskHelp, rulebook: Rulebook) -> None:
     seen.add(alert)
     turn.add(*advise(seen.state, rulebook, settings, Occasion.ACTION, SYSTEM_TEXT))
     turn.add(alert)
-
-
-__all__ = ["Advice", "Alert", "decide", "signals_of"]

@@ -3,10 +3,8 @@
 from collections.abc import Iterable
 
 from app.core.apply import apply
-from app.core.decide import signals_of
-from app.core.detection.read import read_agent, read_customer
 from app.core.events import Event, Message
-from app.core.signals import Signals
+from app.core.reading import read
 from app.core.state import State, empty
 from app.core.transcripts import SPACING_MS
 from app.core.vocabulary import Channel, Speaker
@@ -32,15 +30,5 @@ def hear(spoken: Spoken, before: Iterable[Spoken], at_ms: int, time_zone: str) -
 
 def _said(state: State, id: str, spoken: Spoken, at_ms: int, time_zone: str) -> Event:
     speaker, text = spoken
-    signals = _signals(state, speaker, text, at_ms, time_zone)
+    signals = read(state, speaker, text, at_ms, time_zone)
     return Event(state.conversation, state.version + 1, at_ms, Message(id, speaker, text, signals))
-
-
-def _signals(state: State, speaker: Speaker, text: str, at_ms: int, time_zone: str) -> Signals:
-    match speaker:
-        case Speaker.CUSTOMER:
-            return signals_of(state, read_customer(text, state.memory), at_ms)
-        case Speaker.AGENT:
-            return read_agent(text, state.memory, at_ms, time_zone)
-        case Speaker.SYSTEM:
-            return None
