@@ -14,7 +14,7 @@ from app.engine.shifts import Shifts
 
 
 class Outside:
-    """Watches every conversation in the order run; what is known of a customer is looked up once, as they come."""
+    """Watches every conversation in the order run; a customer is looked up once, when they come."""
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._rulebook = rulebook

@@ -40,7 +40,7 @@ def check(folder: Folder = None) -> None:
 
 
 @cli.command("test")
-def test_rules(
+def try_rules(
     paths: Scenarios = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the list of verdicts.")] = False,  # noqa: FBT002
     rules: Rules = None,

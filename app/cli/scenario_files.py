@@ -1,4 +1,4 @@
-"""Scenarios from files: one a YAML file, or one a line of a JSON Lines file; folders are searched for both."""
+"""Scenarios from files: one a YAML file, or one a line of JSON Lines; folders are searched for both."""
 
 import json
 from collections.abc import Iterable, Iterator

@@ -58,6 +58,8 @@ class Source:
         self._window = window
         self._waiting: dict[Name, dict[str, Any]] = {}
         """Sent and not yet acked, oldest first."""
+        self._written: set[Name] = set()
+        """Those of them that went out on this connection."""
         self._socket: ClientConnection | None = None
         self._failure: EvenkeelError | None = None
         self._writing = asyncio.Lock()
@@ -65,10 +67,14 @@ class Source:
 
     async def send(self, frame: dict[str, Any]) -> None:
         """Returns once the frame is on its way, which it is as soon as the window has room for it."""
-        await self._until(lambda: len(self._waiting) < self._window)
+        name = _name(frame)
+        await self._until(
+            lambda: len(self._waiting) < self._window, then=lambda: self._waiting.update({name: frame})
+        )
         async with self._writing:
-            self._waiting[_name(frame)] = frame
-            await self._write(frame)
+            if name in self._waiting and name not in self._written:
+                self._written.add(name)
+                await self._write(frame)
 
     async def show(self, frame: dict[str, Any]) -> None:
         """An interim transcript: worth nothing once it is late, so it is never sent again."""
@@ -118,8 +124,10 @@ class Source:
 
     async def _catch_up(self, socket: ClientConnection) -> None:
         async with self._writing:
-            for frame in list(self._waiting.values()):
+            frames = dict(self._waiting)
+            for frame in frames.values():
                 await socket.send(orjson.dumps(frame).decode())
+            self._written = set(frames)
             self._socket = socket
 
     async def _write(self, frame: dict[str, Any]) -> None:
@@ -146,15 +154,18 @@ class Source:
             (frame for name in names if (frame := self._waiting.pop((conversation, name), None))), None
         )
         if frame is not None:
+            self._written.discard(_name(frame))
             self._answered(1)
         if answer["type"] == "error":
             self.refused.append(Refused(frame or {}, answer["code"], answer["detail"]))
 
-    async def _until(self, holds: Callable[[], bool]) -> None:
+    async def _until(self, holds: Callable[[], bool], then: Callable[[], None] = lambda: None) -> None:
+        """Waits; `then` happens before anybody else who waits goes on."""
         async with self._changed:
             await self._changed.wait_for(lambda: self._failure is not None or holds())
-        if self._failure:
-            raise self._failure
+            if self._failure:
+                raise self._failure
+            then()
 
 
 def _name(frame: dict[str, Any]) -> Name:

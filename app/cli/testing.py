@@ -8,10 +8,10 @@ from typing import Any
 
 import typer
 
-from app.cli.scenario_files import read_scenarios
 from app.cli.output import FAILED, print_json, say
 from app.cli.progress import progress
 from app.cli.rulebook import load_rulebook
+from app.cli.scenario_files import read_scenarios
 from app.core.rulebook.rules import Rulebook
 from app.core.scenarios import Scenario
 from app.core.trial import Verdict, judge

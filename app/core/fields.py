@@ -54,10 +54,20 @@ InstantMs = Annotated[int, BeforeValidator(_instant)]
 
 def problems(error: ValidationError) -> list[tuple[tuple[int | str, ...], str, str | None]]:
     """Each problem as (path of the field, what is wrong, hint or None), without the value itself."""
-    return [(tuple(each["loc"]), *_problem(each["type"], each["msg"])) for each in error.errors()]
+    every = error.errors(include_url=False)
+    return [
+        (tuple(each["loc"]), *_problem(each["type"], each["msg"], each["input"]))
+        for each in every
+        if each["type"] != "too_short" or not _is_inside(each["loc"], every)
+    ]
 
 
-def _problem(kind: str, message: str) -> tuple[str, str | None]:
+def _is_inside(path: tuple[int | str, ...], every: Iterable[Any]) -> bool:
+    """A list whose items are wrong is also called too short."""
+    return any(each["loc"][: len(path)] == path != each["loc"] for each in every)
+
+
+def _problem(kind: str, message: str, value: Any) -> tuple[str, str | None]:
     match kind:
         case "missing":
             return "is missing", None
@@ -65,8 +75,15 @@ def _problem(kind: str, message: str) -> tuple[str, str | None]:
             return "is not a known key", None
         case "string_type":
             return "must be a text in quotes", None
+        case "too_short":
+            return "must not be empty", None
+        case "model_type" | "dict_type" | "model_attributes_type":
+            return "must be a block of keys", None
+        case "tuple_type" | "list_type":
+            return "must be a list", None
         case "enum":
-            return f"must be one of {message.removeprefix('Input should be ').replace(' or ', ', ')}", None
+            words = message.removeprefix("Input should be ").replace(" or ", ", ")
+            return f"must be one of {words}", did_you_mean(str(value), words.replace("'", "").split(", "))
         case _:
             return message.replace("Input should be", "must be", 1), None
 

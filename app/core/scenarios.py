@@ -95,7 +95,12 @@ def parse(data: Any, file: str, line_of: LineOf) -> tuple[Scenario | None, tuple
 
 def _dotted(path: Path) -> str:
     """Turns are counted from 1, as the results of a test count them."""
-    names = [f"turn {part + 1}" if isinstance(part, int) else part for part in path if part != "turns"]
+    names: list[str] = []
+    for before, part in zip((None, *path), path, strict=False):
+        if before == "turns":
+            names.append(f"turn {int(part) + 1}")
+        elif (isinstance(part, str) and part != "turns") or path == ("turns",):
+            names.append(str(part))
     return f"{', '.join(names)}: " if names else ""
 
 

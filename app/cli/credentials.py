@@ -1,0 +1,97 @@
+"""Keys and tokens, made, listed and ended."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from contextlib import asynccontextmanager
+from typing import Any, TypeVar
+
+import typer
+from pydantic import TypeAdapter, ValidationError
+
+from app import settings
+from app.adapters.clock import SystemClock, new_secret
+from app.bootstrap import open_credentials
+from app.cli.output import fail
+from app.core.fields import Id, problems
+from app.core.rulebook.schema import LengthMs
+from app.edges.encode import instant
+from app.ports import Credentials, Identity
+
+ROLES = ("agent", "lead", "author", "admin")
+SOURCE = "source"
+T = TypeVar("T")
+
+
+def source_identity(name: str, teams: Iterable[str]) -> Identity:
+    """Of a source, for a key that holds until it is revoked."""
+    return Identity(_id("NAME", name), SOURCE, _teams(teams))
+
+
+def person_identity(user: str, role: str, teams: Iterable[str], valid_for: str) -> Identity:
+    """Of a person, for a token that ends by itself."""
+    if role not in ROLES:
+        raise typer.BadParameter(f"must be one of {', '.join(ROLES)}", param_hint="--role")
+    length_ms = _valid("--for", LengthMs, valid_for)
+    return Identity(_id("USER", user), role, _teams(teams), SystemClock().now_ms() + length_ms)
+
+
+def create(kind: str, identity: Identity) -> None:
+    """Prints the secret alone, so that it can be assigned to a variable."""
+    secret = new_secret(kind)
+    _with_credentials(lambda credentials: credentials.add(secret, identity))
+    typer.echo(secret)
+
+
+def print_all() -> None:
+    """A line each: name, role, teams, until when."""
+    for identity in _with_credentials(lambda credentials: credentials.all()):
+        typer.echo("  ".join(_columns(identity)))
+
+
+def revoke(name: str) -> None:
+    ended = _with_credentials(lambda credentials: credentials.revoke(name))
+    if not ended:
+        fail(f"there is no key or token of {name}: see `evenkeel key list`")
+    typer.echo(f"{ended} revoked")
+
+
+def _columns(identity: Identity) -> Sequence[str]:
+    until = "" if identity.expires_ms is None else f"until {instant(identity.expires_ms)}"
+    return (
+        f"{identity.name:24}",
+        f"{identity.role:8}",
+        f"{','.join(sorted(identity.teams)) or 'all teams':24}",
+        until,
+    )
+
+
+def _with_credentials(work: Callable[[Credentials], Awaitable[T]]) -> T:
+    async def run() -> T:
+        async with _opened() as credentials:
+            return await work(credentials)
+
+    return asyncio.run(run())
+
+
+@asynccontextmanager
+async def _opened() -> AsyncIterator[Credentials]:
+    credentials = open_credentials(settings.load())
+    try:
+        yield credentials
+    finally:
+        await credentials.close()
+
+
+def _teams(teams: Iterable[str]) -> frozenset[str]:
+    return frozenset(_id("--team", team) for team in teams)
+
+
+def _id(field: str, value: str) -> str:
+    return str(_valid(field, Id, value))
+
+
+def _valid(field: str, shape: Any, value: str) -> Any:
+    try:
+        return TypeAdapter(shape).validate_python(value)
+    except ValidationError as error:
+        raise typer.BadParameter(problems(error)[0][1], param_hint=field) from None

@@ -1,0 +1,95 @@
+"""Conversations that play in a loop, sent the way any source sends, so that there is something to see."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from typing import Any
+
+from app.adapters.clock import SystemClock
+from app.cli.demo_scripts import Line, Script, scripts
+from app.cli.screens import LeadScreen, Sidebar
+from app.cli.source import Source, source
+from app.core.vocabulary import Channel
+
+AGENT, LEAD = "kim", "lead"
+"""Whose pages are opened. The sidebars of the other agents are kept open by the demonstration."""
+PREFIX = "demo-"
+INTERIM_FROM_S = 4.0
+"""On a call, an utterance that comes at least so long after the last one is heard growing."""
+INTERIM_EVERY_S = 0.5
+WORDS_A_SECOND = 3.0
+BASE_36 = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+async def play(url: str, key: str, token_of: Callable[[str, str], Awaitable[str]]) -> None:
+    """Plays until it is cancelled. `token_of(user, role)` makes a token."""
+    playing = scripts()
+    agents = sorted({script.agent for script in playing})
+    sidebars = {agent: Sidebar(url, await token_of(agent, "agent")) for agent in agents}
+    async with source(url, key) as to, asyncio.TaskGroup() as tasks:
+        for conversation in await LeadScreen(url, await token_of(LEAD, "lead")).live():
+            if conversation.startswith(PREFIX):
+                await to.send(
+                    {"type": "end", "conversation": conversation, "reason": "demonstration restarted"}
+                )
+        for agent in agents:
+            if agent != AGENT:
+                tasks.create_task(sidebars[agent].keep_open())
+        for script in playing:
+            tasks.create_task(_play_for_ever(script, to, sidebars[script.agent]))
+
+
+async def _play_for_ever(script: Script, to: Source, sidebar: Sidebar) -> None:
+    await asyncio.sleep(script.opens)
+    while True:
+        await _play_once(script, to, sidebar)
+        await asyncio.sleep(script.again)
+
+
+async def _play_once(script: Script, to: Source, sidebar: Sidebar) -> None:
+    """Under a new id each time: the log keeps the earlier ones."""
+    conversation = f"{PREFIX}{script.id}-{_short(SystemClock().now_ms() // 1000)}"
+    about = script.model_dump(include={"channel", "team", "agent", "customer"})
+    await to.send({"type": "start", "conversation": conversation, **about})
+    for number, line in enumerate(script.turns, 1):
+        if line.speaker is not None:
+            said = {
+                "type": "message",
+                "conversation": conversation,
+                "id": f"m-{number}",
+                "speaker": line.speaker,
+            }
+            await _speak(line, said, to, aloud=script.channel is Channel.CALL)
+            continue
+        await asyncio.sleep(line.after)
+        if line.help is not None:
+            await sidebar.ask_help(conversation, line.help)
+        else:
+            await to.send({"type": "end", "conversation": conversation, "reason": line.end})
+
+
+async def _speak(line: Line, said: dict[str, Any], to: Source, *, aloud: bool) -> None:
+    words = line.text.split(" ")
+    seconds = len(words) / WORDS_A_SECOND
+    if aloud and line.after >= INTERIM_FROM_S:
+        seconds = min(seconds, line.after - 1)
+        await asyncio.sleep(line.after - seconds)
+        for heard in _growing(words, steps=int(seconds / INTERIM_EVERY_S)):
+            await to.show({**said, "text": heard, "final": False})
+            await asyncio.sleep(INTERIM_EVERY_S)
+    else:
+        await asyncio.sleep(line.after)
+    duration = {"duration_ms": round(seconds * 1000)} if aloud else {}
+    await to.send({**said, "text": line.text, **duration})
+
+
+def _growing(words: list[str], steps: int) -> Iterator[str]:
+    for step in range(1, steps):
+        yield " ".join(words[: max(1, len(words) * step // steps)])
+
+
+def _short(number: int) -> str:
+    digits = ""
+    while number:
+        number, digit = divmod(number, 36)
+        digits = BASE_36[digit] + digits
+    return digits
