@@ -7,6 +7,8 @@ with shouting make it heated; it cools by one level a message, or at once when t
 right.
 """
 
+from math import exp2
+
 from app.core.signals import CustomerReading, Found
 from app.core.state import State
 from app.core.vocabulary import Cue, Heat, Target
@@ -53,7 +55,7 @@ def mood_after(state: State, reading: CustomerReading, at_ms: int) -> float:
     if not state.customer_turns and state.context.earlier.contacts >= 2:
         old = WARM_START
     quiet_ms = max(0, at_ms - state.last_message_ms) if state.customer_turns else 0
-    faded = old * 0.5 ** (quiet_ms / HALF_LIFE_MS)
+    faded = old * exp2(-quiet_ms / HALF_LIFE_MS)
     mood = KEEP * faded + (1 - KEEP) * valence(reading)
     return max(-1.0, min(1.0, mood))
 
