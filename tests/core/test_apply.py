@@ -29,9 +29,12 @@ from tests.builders import (
 
 def test_a_conversation_starts_and_ends_and_opens_again() -> None:
     state = conversation()
-    assert state.live and state.agent == "kim" and state.started_ms == NOON_MS
+    assert state.live
+    assert state.agent == "kim"
+    assert state.started_ms == NOON_MS
     state = then(state, Ended("solved"))
-    assert not state.live and state.end_reason == "solved"
+    assert not state.live
+    assert state.end_reason == "solved"
     assert then(state, started()).live
 
 
@@ -66,9 +69,12 @@ def test_cues_and_moves_know_when_they_came_last() -> None:
 def test_an_episode_begins_when_it_gets_tense_and_ends_when_calm() -> None:
     state = conversation(customer("m-1", heat=Heat.TENSE, found=reading(upset=0.8)))
     state = then(state, customer("m-2", heat=Heat.HEATED, found=reading(upset=0.9)))
-    assert state.episode is not None and state.episode.peak is Heat.HEATED
+    assert state.episode is not None
+    assert state.episode.peak is Heat.HEATED
     state = then(state, customer("m-3", heat=Heat.CALM, found=reading(cues=[Cue.THANKS])))
-    assert state.episode is None and state.episodes == 1 and state.worst_heat is Heat.HEATED
+    assert state.episode is None
+    assert state.episodes == 1
+    assert state.worst_heat is Heat.HEATED
 
 
 def test_boundaries_count_only_after_abuse() -> None:
@@ -89,9 +95,11 @@ def test_abuse_of_something_else_is_not_counted_against_the_customer(target: Tar
 
 def test_one_advice_is_shown_until_it_ends() -> None:
     state = then(conversation(customer()), advice())
-    assert state.advice is not None and state.fired["acknowledge-rule"].times == 1
+    assert state.advice is not None
+    assert state.fired["acknowledge-rule"].times == 1
     state = then(state, advice(state=AdviceState.DISMISSED))
-    assert state.advice is None and state.dismissed == {Step.ACKNOWLEDGE: 1}
+    assert state.advice is None
+    assert state.dismissed == {Step.ACKNOWLEDGE: 1}
 
 
 def test_an_alert_is_open_until_it_is_resolved_or_recovers() -> None:
@@ -99,7 +107,8 @@ def test_an_alert_is_open_until_it_is_resolved_or_recovers() -> None:
     state = then(state, alert(state=AlertState.ACKNOWLEDGED, owner="priya"))
     assert [open_alert.owner for open_alert in state.alerts] == ["priya"]
     state = then(state, alert(state=AlertState.RECOVERED))
-    assert state.alerts == () and state.alert_count == 1
+    assert state.alerts == ()
+    assert state.alert_count == 1
 
 
 def test_a_promise_is_open_until_kept() -> None:
@@ -108,7 +117,8 @@ def test_a_promise_is_open_until_kept() -> None:
     state = then(state, Promise("c-1/p1", said, NOON_MS, "overdue"))
     assert state.promises[0].overdue
     state = then(state, Promise("c-1/p1", said, NOON_MS, "kept"))
-    assert state.promises == () and state.promise_count == 1
+    assert state.promises == ()
+    assert state.promise_count == 1
 
 
 def test_an_edited_note_is_not_a_new_one() -> None:
@@ -120,7 +130,8 @@ def test_a_whisper_is_unread_until_its_receipt() -> None:
     state = then(conversation(), Whisper("c-1/w1", "priya", "waive the fee"))
     assert state.unread == ("c-1/w1",)
     state = then(state, Whisper("c-1/w1", "kim", "", read_ms=NOON_MS))
-    assert state.unread == () and state.whisper_count == 1
+    assert state.unread == ()
+    assert state.whisper_count == 1
 
 
 def test_actions_on_the_conversation_are_remembered() -> None:
@@ -129,13 +140,15 @@ def test_actions_on_the_conversation_are_remembered() -> None:
     state = then(state, Feedback(FeedbackAction.EXIT_APPROVED, "priya"))
     state = then(state, Feedback(FeedbackAction.JOINED, "priya"))
     assert state.muted_until_ms == NOON_MS + 60_000
-    assert state.ladder.exit_approved and state.ladder.joined
+    assert state.ladder.exit_approved
+    assert state.ladder.joined
 
 
 def test_a_correction_of_the_newest_message_changes_how_it_stands() -> None:
     state = conversation(customer("m-1", heat=Heat.TENSE, found=reading(upset=0.8)))
     state = then(state, customer("m-1", heat=Heat.CALM, found=reading(upset=0.1), revision=2))
-    assert state.heat is Heat.CALM and state.customer_turns == 1
+    assert state.heat is Heat.CALM
+    assert state.customer_turns == 1
 
 
 def test_a_correction_of_an_older_message_does_not_judge_history_again() -> None:

@@ -28,14 +28,16 @@ def test_the_second_is_told_who_has_it() -> None:
     state = then(raised(), alert(state=AlertState.ACKNOWLEDGED, owner="priya"))
     refused = refusal(state, hand("acknowledge", by="jonas"))
     assert refused is not None
-    assert refused.code == "taken" and "priya" in refused.detail
+    assert refused.code == "taken"
+    assert "priya" in refused.detail
     assert handled(state, hand("acknowledge", by="jonas")) is None
 
 
 def test_it_can_be_given_back_and_handed_over() -> None:
     state = then(raised(), alert(state=AlertState.ACKNOWLEDGED, owner="priya"))
     back, over = handled(state, hand("release")), handled(state, hand("assign", to="jonas"))
-    assert back is not None and over is not None
+    assert back is not None
+    assert over is not None
     assert (back.state, back.owner) == (AlertState.RAISED, None)
     assert (over.state, over.owner) == (AlertState.ACKNOWLEDGED, "jonas")
 
@@ -50,10 +52,12 @@ def test_resolving_keeps_the_outcome_and_who_did_it() -> None:
 def test_a_closed_alert_cannot_be_handled(verb: str) -> None:
     state = then(raised(), alert(state=AlertState.RECOVERED))
     refused = refusal(state, hand(verb))
-    assert refused is not None and refused.code == "closed"
+    assert refused is not None
+    assert refused.code == "closed"
     assert handled(state, hand(verb)) is None
 
 
 def test_an_alert_of_another_conversation_is_not_found() -> None:
     refused = refusal(raised(), HandleAlert(NOON_MS, "priya", "c-2/l1", "acknowledge"))
-    assert refused is not None and refused.code == "not_found"
+    assert refused is not None
+    assert refused.code == "not_found"
