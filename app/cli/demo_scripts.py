@@ -24,7 +24,7 @@ class Line(Strict):
 
 
 class Script(Strict):
-    """One conversation: it `opens` so many seconds after the start, and begins `again` so long after its end."""
+    """One conversation. It `opens` so many seconds after the start, and `again` so long after its end."""
 
     id: Id
     channel: Channel

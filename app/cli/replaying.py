@@ -18,6 +18,7 @@ from app.core.events import Event, Message
 from app.core.inputs import Say
 from app.core.pacing import in_turn
 from app.core.rulebook.rules import Rulebook
+from app.core.state import State
 from app.core.transcripts import Recorded, parse
 from app.edges.encode import event as on_the_wire
 
@@ -33,8 +34,11 @@ def read_transcripts(files: Iterable[Path], prefix: str = "") -> list[Recorded]:
     return [replace(each, conversation=prefix + each.conversation) for each in transcript.messages]
 
 
-def replay(messages: Iterable[Recorded], rulebook: Rulebook) -> Iterator[tuple[Event, ...]]:
-    """What each message leads to, the timers that fall due before it first; no timer after the last one."""
+def replay(messages: Iterable[Recorded], rulebook: Rulebook) -> Iterator[tuple[State, tuple[Event, ...]]]:
+    """For each message, what it leads to (the timers that fall due before it first) and the state after it.
+
+    No timer fires after the last message of a conversation.
+    """
     courses: dict[str, Course] = {}
     outside = Outside(rulebook)
     for recorded in messages:
@@ -43,7 +47,7 @@ def replay(messages: Iterable[Recorded], rulebook: Rulebook) -> Iterator[tuple[E
             course = courses[recorded.conversation] = Course(recorded.conversation, rulebook)
         events = course.take(_say(recorded, course, outside))
         outside.watch(course.state, events)
-        yield events
+        yield course.state, events
 
 
 def run_here(messages: Sequence[Recorded], rules: Path | None, speed: float | None, *, as_json: bool) -> None:
@@ -52,7 +56,7 @@ def run_here(messages: Sequence[Recorded], rules: Path | None, speed: float | No
     tally = Tally()
     began = perf_counter()
     with _shown(as_json=as_json) as show, progress("replaying", len(messages), "messages") as advance:
-        for events in replay(_paced(messages, speed), rulebook):
+        for _, events in replay(_paced(messages, speed), rulebook):
             for event in events:
                 tally.count(event)
             show(events)

@@ -55,3 +55,41 @@ def try_rules(
         run_scenarios(paths, rules, as_json=as_json)
     else:
         run_examples(rules, as_json=as_json)
+
+
+@cli.command()
+def explain(
+    file: Annotated[
+        Path, typer.Argument(exists=True, dir_okay=False, help="A scenario file or a transcript.")
+    ],
+    conversation: Annotated[str | None, typer.Option(help="Only this one of its conversations.")] = None,
+    rules: Rules = None,
+) -> None:
+    """Show turn by turn what was found, what is shown, and what was held back and why."""
+    from app.cli.explaining import explain
+
+    explain(file, conversation, rules)
+
+
+@cli.command()
+def backtest(
+    old: Annotated[Path, typer.Argument(exists=True, file_okay=False, help="A rulebook's folder.")],
+    new: Annotated[Path, typer.Argument(exists=True, file_okay=False, help="Another one.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…", exists=True, help="Transcripts.")],
+) -> None:
+    """Run transcripts under two rulebooks and show what changes."""
+    from app.cli.backtesting import backtest
+
+    backtest(old, new, files)
+
+
+@cli.command()
+def new(
+    id: Annotated[str, typer.Argument(help="Small letters, digits and hyphens.")],
+    step: Annotated[str | None, typer.Option(help="The step that it shows to the agent.")] = None,
+    alert: Annotated[str | None, typer.Option(help="Or the alert that it raises for the lead.")] = None,
+) -> None:
+    """Print a rule to begin with, examples included."""
+    from app.cli.drafting import new
+
+    new(id, step, alert)

@@ -53,11 +53,15 @@ def _values(file: Path, mistakes: list[Mistake]) -> Iterator[Found]:
         yield data, name, line_of
 
 
+def _always(number: int) -> LineOf:
+    return lambda path: number
+
+
 def _lines(text: str, name: str, mistakes: list[Mistake]) -> Iterator[Found]:
     for number, line in enumerate(text.split("\n"), 1):
         try:
             if line.strip():
-                yield json.loads(line), name, lambda _, number=number: number
+                yield json.loads(line), name, _always(number)
         except (json.JSONDecodeError, RecursionError) as error:
             what = error.msg if isinstance(error, json.JSONDecodeError) else "nested too deeply"
             mistakes.append(Mistake(name, number, f"is not JSON: {what}"))

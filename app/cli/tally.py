@@ -42,6 +42,8 @@ class Tally:
                 self._advice(frame["conversation"], step)
             case {"type": "alert", "alert": {"because": "raised", "kind": kind}}:
                 self.alerts[kind] += 1
+            case _:
+                pass
 
     def _advice(self, conversation: str, step: str) -> None:
         self.advice[step] += 1

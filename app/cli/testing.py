@@ -12,9 +12,11 @@ from app.cli.output import FAILED, print_json, say
 from app.cli.progress import progress
 from app.cli.rulebook import load_rulebook
 from app.cli.scenario_files import read_scenarios
-from app.core.rulebook.rules import Rulebook
+from app.core.rulebook.rules import Example, Rule, Rulebook
 from app.core.scenarios import Scenario
-from app.core.trial import Verdict, judge
+from app.core.trial import Verdict, judge, matches
+
+FIRES, SILENT = "fires", "silent"
 
 
 def run_scenarios(paths: Iterable[Path], rules: Path | None, *, as_json: bool) -> None:
@@ -26,6 +28,29 @@ def run_scenarios(paths: Iterable[Path], rules: Path | None, *, as_json: bool) -
     _tell(verdicts, as_json=as_json, of=f"{len(scenarios):,} scenarios")
     if mistakes or not all(verdict.ok for verdict in verdicts):
         raise typer.Exit(FAILED)
+
+
+def run_examples(rules: Path | None, *, as_json: bool) -> None:
+    """The examples that stand with each rule: it matches at the end of one kind, not of the other."""
+    rulebook = load_rulebook(rules)
+    written = list(_examples(rulebook))
+    verdicts: list[Verdict] = []
+    with progress("testing", len(written), "examples") as advance:
+        for rule, kind, example in written:
+            got = matches(rule, example.scenario, rulebook)
+            expected = kind == FIRES
+            turns = len(example.scenario.turns)
+            verdicts.append(Verdict(example.scenario.id, turns, kind, expected, got, got == expected))
+            advance(1)
+    _tell(verdicts, as_json=as_json, of=f"the examples of {len(rulebook.by_id):,} rules")
+    if not all(verdict.ok for verdict in verdicts):
+        raise typer.Exit(FAILED)
+
+
+def _examples(rulebook: Rulebook) -> Iterator[tuple[Rule, str, Example]]:
+    for rule in rulebook.by_id.values():
+        yield from ((rule, FIRES, example) for example in rule.fires)
+        yield from ((rule, SILENT, example) for example in rule.silent)
 
 
 def _judged(scenarios: Sequence[Scenario], rulebook: Rulebook) -> list[Verdict]:

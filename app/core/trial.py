@@ -5,15 +5,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from app.core import inputs
+from app.core.apply import fold
 from app.core.course import Course
-from app.core.events import Event, Message
+from app.core.events import Advice, Event, Message
 from app.core.inputs import Context, Input
-from app.core.rulebook.rules import Rulebook
+from app.core.rulebook.facts import Facts
+from app.core.rulebook.rules import Occasion, Rule, Rulebook
 from app.core.scenarios import Expect, Scenario, Turn
 from app.core.signals import CustomerSignals
 from app.core.state import State
 from app.core.transcripts import BASE_MS, SPACING_MS
-from app.core.vocabulary import FeedbackAction
+from app.core.vocabulary import FeedbackAction, Speaker
 
 ABUSIVE = 0.5
 AGENT, LEAD, CUSTOMER = "agent", "lead", "customer"
@@ -21,7 +23,7 @@ AGENT, LEAD, CUSTOMER = "agent", "lead", "customer"
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One expectation. `turn` counts from 1; `got` is what was there: a step, the open alerts, a score, or null."""
+    """One expectation. `turn` counts from 1; `got` is what was there: a step, the open alerts, a score, null."""
 
     scenario: str
     turn: int
@@ -38,6 +40,8 @@ class Played:
     number: int
     turn: Turn
     events: tuple[Event, ...]
+    seen: State
+    """What the coach judged: with the message and the alerts, without its own answer to them."""
     state: State
 
 
@@ -51,11 +55,12 @@ def play(scenario: Scenario, rulebook: Rulebook) -> Iterator[Played]:
     clock_ms = BASE_MS
     for number, turn in enumerate(scenario.turns, 1):
         clock_ms = _time_of(turn, scenario, clock_ms, first=number == 1)
+        before = course.state
         if turn.wait is not None:
             events = course.wait(clock_ms)
         else:
             events = course.take(_input(turn, scenario, number, clock_ms, context))
-        yield Played(number, turn, events, course.state)
+        yield Played(number, turn, events, _seen(before, events, clock_ms), course.state)
 
 
 def judge(scenario: Scenario, rulebook: Rulebook) -> Iterator[Verdict]:
@@ -63,6 +68,11 @@ def judge(scenario: Scenario, rulebook: Rulebook) -> Iterator[Verdict]:
     for played in play(scenario, rulebook):
         if played.turn.expect:
             yield from _verdicts(scenario.id, played, played.turn.expect)
+
+
+def _seen(before: State, events: tuple[Event, ...], at_ms: int) -> State:
+    seen = fold(before, (event for event in events if not isinstance(event.body, Advice)))
+    return replace(seen, now_ms=at_ms)
 
 
 def _time_of(turn: Turn, scenario: Scenario, clock_ms: int, *, first: bool) -> int:
@@ -123,3 +133,22 @@ def _abuse_score(events: tuple[Event, ...]) -> float | None:
             score = event.body.signals.reading.abuse.score
             return None if score is None else round(score, 4)
     return None
+
+
+def matches(rule: Rule, example: Scenario, rulebook: Rulebook) -> bool:
+    """Whether the rule matches at the end of the example; whether it is then shown is the coach's affair."""
+    *_, last = play(example, rulebook)
+    facts = Facts(last.seen, rulebook.under(example.policy).settings(last.seen.team))
+    return (
+        occasion_of(last.turn) in rule.on
+        and (rule.gate or rule.when).holds(facts)
+        and not (rule.unless and rule.unless.forbids(last.turn.text or ""))
+    )
+
+
+def occasion_of(turn: Turn) -> Occasion:
+    if turn.speaker is not None:
+        return Occasion.CUSTOMER if turn.speaker is Speaker.CUSTOMER else Occasion.AGENT
+    if turn.wait is not None:
+        return Occasion.TIME
+    return Occasion.END if "end" in turn.model_fields_set else Occasion.ACTION
