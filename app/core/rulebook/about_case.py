@@ -44,6 +44,12 @@ def ended(at: Scene) -> bool:
 
 
 @CASE.fact
+def wrapped_up(at: Scene) -> bool:
+    """The agent has tagged a cause and closed the file."""
+    return at.state.wrapped_up
+
+
+@CASE.fact
 def agent_spoke_last(at: Scene) -> bool:
     """The newest message is the agent's."""
     return at.state.last_speaker is Speaker.AGENT
