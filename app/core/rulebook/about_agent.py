@@ -65,7 +65,7 @@ def said_fault(at: Scene) -> bool:
 
 @AGENT.fact
 def procedural(at: Scene) -> bool:
-    """The newest agent message neither names the bother, apologises, takes it on, offers help nor says it back."""
+    """The newest agent message does not name the bother, apologise, take it on, offer help or say it back."""
     return bool(at.state.agent_turn.message) and not at.state.agent_turn.moves.keys() & CARING
 
 

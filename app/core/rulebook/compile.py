@@ -13,6 +13,7 @@ from app.core.rulebook.changes import changed
 from app.core.rulebook.compile_rules import compile_rule
 from app.core.rulebook.compile_settings import compile_settings
 from app.core.rulebook.conditions import Compiler
+from app.core.rulebook.evaluate import Index
 from app.core.rulebook.facts import FACTS
 from app.core.rulebook.rules import Occasion, Rule, Rulebook
 from app.core.rulebook.schema import FileForm, RuleForm
@@ -35,15 +36,18 @@ def compile_rulebook(sources: Iterable[Source]) -> Rulebook:
     found = mistakes.sorted()
     if found or settings.company is None:
         raise RulebookError(found)
+    steps = _by_occasion(rule for rule in rules if rule.step)
+    alerts = _by_occasion(rule for rule in rules if rule.alert)
     return Rulebook(
         version=_version(every),
-        steps=_by_occasion(rule for rule in rules if rule.step),
-        alerts=_by_occasion(rule for rule in rules if rule.alert),
+        steps=steps,
+        alerts=alerts,
         by_id=MappingProxyType({rule.id: rule for rule in rules}),
         company=settings.company,
         teams=MappingProxyType(settings.teams),
         scales=MappingProxyType(settings.scales),
         crisis_lines=settings.crisis_lines,
+        index=Index(steps, alerts),
     )
 
 

@@ -1,6 +1,6 @@
 """Conditions of rules: CEL programs, taken apart so that what many rules share is answered once a turn."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -22,9 +22,12 @@ from app.core.rulebook.facts import FACTS
 from app.core.rulebook.rules import Facts
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Test:
-    """One part of a condition. `program` None: the fact `names[0]` is simply to be `wanted`."""
+    """One part of a condition; within a rulebook, equal parts are the same object.
+
+    `program` None: the fact `names[0]` is simply to be `wanted`.
+    """
 
     source: str
     names: tuple[str, ...]
@@ -122,7 +125,7 @@ class Compiler:
         if problems:
             return None, problems
         tests = {part: self._test(part) for part in conjuncts(meant)}
-        return All(source, tuple(sorted(tests.values(), key=lambda test: test.cost))), []
+        return All(source, _in_order(tests.values())), []
 
     def gate(self, when: All, concerns: Concerns) -> All:
         """`when`, and that the rule concerns this channel, team and policy."""
@@ -137,13 +140,18 @@ class Compiler:
             for asked, names in wanted.items()
             if names
         ]
-        return All(when.source, (*more, *when.tests))
+        return All(when.source, _in_order((*more, *when.tests)))
 
     def _test(self, part: Tokens) -> Test:
         source = text(part)
         if source not in self._tests:
             self._tests[source] = _test(source, part)
         return self._tests[source]
+
+
+def _in_order(tests: Iterable[Test]) -> tuple[Test, ...]:
+    """Cheap ones first, and always in the same order, so that rules with the same tests share them."""
+    return tuple(sorted(tests, key=lambda test: (test.cost, test.source)))
 
 
 def _list(names: tuple[str, ...]) -> str:
