@@ -14,6 +14,7 @@ cli = typer.Typer(
     help="The next de-escalation step, live, beside the conversation.",
     no_args_is_help=True,
     add_completion=False,
+    rich_markup_mode="markdown",
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )

@@ -6,12 +6,12 @@ from typing import Any
 
 from app.adapters.clock import SystemClock
 from app.cli.demo_scripts import Line, Script, scripts
-from app.cli.screens import LeadScreen, Sidebar
+from app.cli.people import Agent, Lead
 from app.cli.source import Source, source
 from app.core.vocabulary import Channel
 
 AGENT, LEAD = "kim", "lead"
-"""Whose pages are opened. The sidebars of the other agents are kept open by the demonstration."""
+"""Whose pages are opened. The people of the other agents are kept open by the demonstration."""
 PREFIX = "demo-"
 INTERIM_FROM_S = 4.0
 """On a call, an utterance that comes at least so long after the last one is heard growing."""
@@ -24,28 +24,28 @@ async def play(url: str, key: str, token_of: Callable[[str, str], Awaitable[str]
     """Plays until it is cancelled. `token_of(user, role)` makes a token."""
     playing = scripts()
     agents = sorted({script.agent for script in playing})
-    sidebars = {agent: Sidebar(url, await token_of(agent, "agent")) for agent in agents}
+    people = {agent: Agent(url, await token_of(agent, "agent")) for agent in agents}
     async with source(url, key) as to, asyncio.TaskGroup() as tasks:
-        for conversation in await LeadScreen(url, await token_of(LEAD, "lead")).live():
+        for conversation in await Lead(url, await token_of(LEAD, "lead")).live():
             if conversation.startswith(PREFIX):
                 await to.send(
                     {"type": "end", "conversation": conversation, "reason": "demonstration restarted"}
                 )
         for agent in agents:
             if agent != AGENT:
-                tasks.create_task(sidebars[agent].keep_open())
+                tasks.create_task(people[agent].stay())
         for script in playing:
-            tasks.create_task(_play_for_ever(script, to, sidebars[script.agent]))
+            tasks.create_task(_play_for_ever(script, to, people[script.agent]))
 
 
-async def _play_for_ever(script: Script, to: Source, sidebar: Sidebar) -> None:
+async def _play_for_ever(script: Script, to: Source, by: Agent) -> None:
     await asyncio.sleep(script.opens)
     while True:
-        await _play_once(script, to, sidebar)
+        await _play_once(script, to, by)
         await asyncio.sleep(script.again)
 
 
-async def _play_once(script: Script, to: Source, sidebar: Sidebar) -> None:
+async def _play_once(script: Script, to: Source, by: Agent) -> None:
     """Under a new id each time: the log keeps the earlier ones."""
     conversation = f"{PREFIX}{script.id}-{_short(SystemClock().now_ms() // 1000)}"
     about = script.model_dump(include={"channel", "team", "agent", "customer"})
@@ -62,7 +62,7 @@ async def _play_once(script: Script, to: Source, sidebar: Sidebar) -> None:
             continue
         await asyncio.sleep(line.after)
         if line.help is not None:
-            await sidebar.ask_help(conversation, line.help)
+            await by.ask_help(conversation, line.help)
         else:
             await to.send({"type": "end", "conversation": conversation, "reason": line.end})
 

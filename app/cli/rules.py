@@ -28,9 +28,16 @@ Rules = Annotated[
 @cli.command()
 def check(folder: Folder = None) -> None:
     """Read every file of the rulebook and list all mistakes, each with its file and line."""
+    from app.cli.output import fail
     from app.cli.rulebook import load_rulebook
+    from app.errors import RulebookError
 
-    rulebook = load_rulebook(folder)
+    try:
+        rulebook = load_rulebook(folder)
+    except RulebookError as error:
+        for mistake in error.mistakes:
+            typer.echo(mistake)
+        fail(f"{len(error.mistakes)} mistakes")
     steps = {rule.step for rule in rulebook.by_id.values() if rule.step}
     alerts = {rule.alert for rule in rulebook.by_id.values() if rule.alert}
     typer.echo(

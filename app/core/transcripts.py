@@ -129,7 +129,7 @@ class _Reader:
 
     def _object(self, line: bytes) -> dict[str, Any] | None:
         try:
-            data = json.loads(line)
+            data = json.loads(line.rstrip())
         except UnicodeDecodeError:
             self._mistake("is not UTF-8")
         except json.JSONDecodeError as error:

@@ -1,4 +1,4 @@
-"""The screens, as far as the demonstration needs them: to be there, press a button, look at the board."""
+"""The people of the demonstration, as the server sees them: agents who are there, a lead who looks."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -14,15 +14,15 @@ RETRY_S = 2.0
 Frame = dict[str, Any]
 
 
-class Sidebar:
-    """An agent's."""
+class Agent:
+    """With a sidebar open."""
 
     def __init__(self, url: str, token: str) -> None:
         self._url = f"{url}/v1/agent"
         self._token = token
         self._refs = 0
 
-    async def keep_open(self) -> None:
+    async def stay(self) -> None:
         """Until it is cancelled: the agent counts as connected."""
         while True:
             with suppress(ConnectionClosed, OSError):
@@ -49,7 +49,7 @@ class Sidebar:
                     return
 
 
-class LeadScreen:
+class Lead:
     def __init__(self, url: str, token: str) -> None:
         self._url = f"{url}/v1/lead"
         self._token = token
