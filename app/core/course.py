@@ -20,6 +20,14 @@ class Course:
         self.clock_ms = 0
         self._rulebook = rulebook
 
+    @classmethod
+    def resumed(cls, state: State, clock_ms: int, rulebook: Rulebook) -> "Course":
+        """Goes on from `state`; nothing that was due by `clock_ms` is looked at again."""
+        course = cls(state.conversation, rulebook)
+        course.state = state
+        course.clock_ms = max(clock_ms, state.now_ms)
+        return course
+
     def take(self, given: Input) -> tuple[Event, ...]:
         """What `given` leads to, after whatever fell due before it. An earlier time counts as now."""
         due = self._ticks(before_ms=given.at_ms)
@@ -32,9 +40,13 @@ class Course:
         self.clock_ms = max(self.clock_ms, until_ms)
         return due
 
+    def wake_ms(self) -> int | None:
+        """When time alone can next change it; None if never."""
+        return wake_at(self.state, self._rulebook, self.clock_ms)
+
     def _ticks(self, before_ms: int) -> tuple[Event, ...]:
         events: tuple[Event, ...] = ()
-        while (due := wake_at(self.state, self._rulebook, self.clock_ms)) is not None and due < before_ms:
+        while (due := self.wake_ms()) is not None and due < before_ms:
             self.clock_ms = due
             events += self._decided(Tick(due))
         return events

@@ -6,7 +6,7 @@ Every problem is a BadInput that names the field and the fix, and never quotes a
 import json
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias, TypeVar
 
 import orjson
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool, StrictInt, ValidationError
@@ -68,6 +68,8 @@ class EndFrame(BaseModel):
 
 IngestFrame: TypeAlias = MessageFrame | StartFrame | EndFrame
 
+Shape = TypeVar("Shape", bound=BaseModel)
+
 SHAPES: dict[str, type[IngestFrame]] = {"message": MessageFrame, "start": StartFrame, "end": EndFrame}
 
 CODES = {
@@ -116,7 +118,7 @@ def parsed(data: dict[str, Any]) -> IngestFrame:
     return checked(shape, data)
 
 
-def checked(shape: type[IngestFrame], data: dict[str, Any]) -> IngestFrame:
+def checked(shape: type[Shape], data: dict[str, Any]) -> Shape:
     """`data` as that shape. Raises BadInput."""
     try:
         frame = shape.model_validate(data)
@@ -131,7 +133,7 @@ def first_problem(error: ValidationError, data: dict[str, Any]) -> BadInput:
     """The first problem of a model in our one shape of error; a missing field is looked for under other names."""
     path, what, hint = problems(error)[0]
     kind = error.errors(include_url=False, include_input=False, include_context=False)[0]["type"]
-    names = [str(part) for part in path if part not in data.values()]
+    names = [str(part) for part in path]
     if kind == "missing":
         hint = _near_name(names[-1], data.keys())
     return BadInput(
@@ -144,7 +146,7 @@ def _near_name(field: str, names: Iterable[str]) -> str | None:
     return f"you sent {near}" if near else None
 
 
-def _refuse_slip(name: str, shape: type[IngestFrame], data: dict[str, Any]) -> None:
+def _refuse_slip(name: str, shape: type[BaseModel], data: dict[str, Any]) -> None:
     """An unknown field is let through unless it looks like a slip for one that is not there."""
     meant = _near(name, tuple(field for field in shape.model_fields if field not in data))
     if meant:

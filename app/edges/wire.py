@@ -1,14 +1,14 @@
 """Every frame that leaves or enters a browser socket, as pydantic models: the source of the TypeScript types.
 
 Times are RFC 3339 in UTC with milliseconds. Numbers are rounded to 4 decimals. `start`/`end` count Unicode
-code
-points of the text as it is sent. Unknown fields of *our* frames must be ignored by clients; more may come.
+code points of the text as it is sent. Unknown fields of *our* frames must be ignored by clients; more may come.
 """
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StrictInt
 
+from app.core.fields import Id, Text
 from app.core.vocabulary import (
     AbuseCategory,
     AdviceState,
@@ -253,7 +253,7 @@ class MoodPoint(Frame):
 
 
 class Ladder(Frame):
-    """The boundary ladder as a screen shows it."""
+    """The boundary ladder as a screen shows it. Boundaries and warnings count where there was abuse to answer."""
 
     abuse: int
     """Abusive messages at the agent, all told."""
@@ -291,7 +291,7 @@ class ScreenState(Frame):
     past: list[Advice]
     """Ended advice, newest last, 30 at most."""
     done: list[Step]
-    """Steps seen as done, in the order first done."""
+    """Steps seen as done, in the order first done: in the agent's own words, or on an advice."""
     alerts: list[Alert]
     """Open ones first raised first, then up to 20 closed."""
     promises: list[Promise]
@@ -487,123 +487,127 @@ LeadFrame = Annotated[
 """What `/v1/lead` sends. `alert` events of every visible conversation; the others only of watched ones."""
 
 
+PartId = Annotated[str, Field(pattern=r"^[A-Za-z0-9._:-]{1,128}/[alnw][0-9]{1,9}$")]
+"""Of an advice, an alert, a note or a whisper: the conversation's id, `/`, and its own."""
+
+
 class Command(Frame):
     """Commands from either socket carry the client's own `ref`; the same `ref` again changes nothing."""
 
-    ref: str = Field(min_length=1, max_length=128)
+    ref: Text = Field(min_length=1, max_length=128)
 
 
 class Resume(Frame):
     type: Literal["resume"]
-    cursors: dict[str, int] = {}
+    cursors: dict[Id, Annotated[StrictInt, Field(ge=0)]] = Field(default={}, max_length=1000)
 
 
 class FeedbackCommand(Command):
     type: Literal["feedback"]
-    advice: str
+    advice: PartId
     action: Literal["used", "copied", "dismissed", "helpful", "not_helpful"]
 
 
 class HelpCommand(Command):
     type: Literal["help"]
-    conversation: str
-    reason: str | None = Field(default=None, max_length=2000)
+    conversation: Id
+    reason: Text | None = Field(default=None, max_length=2000)
 
 
 class NoteCommand(Command):
     type: Literal["note"]
-    conversation: str
-    text: str = Field(max_length=8000)
-    note: str | None = None
+    conversation: Id
+    text: Text = Field(max_length=8000)
+    note: PartId | None = None
 
 
 class MuteCommand(Command):
     type: Literal["mute"]
-    conversation: str
-    for_seconds: int = Field(ge=0, le=86_400)
+    conversation: Id
+    for_seconds: StrictInt = Field(ge=0, le=86_400)
 
 
 class ReadCommand(Command):
     type: Literal["read"]
-    conversation: str
-    whisper: str
+    conversation: Id
+    whisper: PartId
 
 
 class DraftCommand(Command):
     type: Literal["draft"]
-    conversation: str
-    text: str = Field(max_length=8000)
+    conversation: Id
+    text: Text = Field(max_length=8000)
 
 
 class WrapUpCommand(Command):
     type: Literal["wrap_up"]
-    conversation: str
-    root_cause: str = Field(max_length=500)
-    summary: str | None = Field(default=None, max_length=8000)
+    conversation: Id
+    root_cause: Text = Field(max_length=500)
+    summary: Text | None = Field(default=None, max_length=8000)
 
 
 class AcknowledgeCommand(Command):
     type: Literal["acknowledge"]
-    alert: str
+    alert: PartId
 
 
 class ReleaseCommand(Command):
     type: Literal["release"]
-    alert: str
+    alert: PartId
 
 
 class AssignCommand(Command):
     type: Literal["assign"]
-    alert: str
-    to: str
+    alert: PartId
+    to: Id
 
 
 class SnoozeCommand(Command):
     type: Literal["snooze"]
-    alert: str
-    for_seconds: int = Field(ge=1, le=86_400)
+    alert: PartId
+    for_seconds: StrictInt = Field(ge=1, le=86_400)
 
 
 class ResolveCommand(Command):
     type: Literal["resolve"]
-    alert: str
+    alert: PartId
     outcome: Outcome
-    note: str | None = Field(default=None, max_length=2000)
+    note: Text | None = Field(default=None, max_length=2000)
 
 
 class WhisperCommand(Command):
     type: Literal["whisper"]
-    conversation: str
-    text: str = Field(min_length=1, max_length=2000)
+    conversation: Id
+    text: Text = Field(min_length=1, max_length=2000)
 
 
 class ApproveExitCommand(Command):
     type: Literal["approve_exit"]
-    conversation: str
+    conversation: Id
 
 
 class JoinCommand(Command):
     type: Literal["join"]
-    conversation: str
+    conversation: Id
 
 
 class Watch(Frame):
     type: Literal["watch"]
-    conversation: str
-    after: int | None = None
+    conversation: Id
+    after: Annotated[StrictInt, Field(ge=0)] | None = None
 
 
 class Unwatch(Frame):
     type: Literal["unwatch"]
-    conversation: str
+    conversation: Id
 
 
-AgentCommand = Annotated[
-    FeedbackCommand | HelpCommand | NoteCommand | MuteCommand | ReadCommand | DraftCommand | WrapUpCommand,
-    Field(discriminator="type"),
-]
+AgentAction: TypeAlias = (
+    FeedbackCommand | HelpCommand | NoteCommand | MuteCommand | ReadCommand | WrapUpCommand
+)
+"""What an agent does to a conversation."""
 
-LeadCommand = Annotated[
+LeadAction: TypeAlias = (
     AcknowledgeCommand
     | ReleaseCommand
     | AssignCommand
@@ -612,7 +616,9 @@ LeadCommand = Annotated[
     | WhisperCommand
     | ApproveExitCommand
     | JoinCommand
-    | Watch
-    | Unwatch,
-    Field(discriminator="type"),
-]
+)
+"""What a lead does to a conversation."""
+
+AgentCommand = Annotated[AgentAction | DraftCommand, Field(discriminator="type")]
+
+LeadCommand = Annotated[LeadAction | Watch | Unwatch, Field(discriminator="type")]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from app.engine.encoder import Encoder
+from app.engine.encoder import BoardView, Encoder
 from app.engine.outbox import Frame
 from app.engine.rows import Row
 from app.engine.subscribers import Stream, Subscriber
@@ -32,15 +32,8 @@ class Board:
 
     def join(self, lead: Subscriber) -> None:
         """Sends the board as it stands; what changes from now on follows."""
-        rows = [
-            (stream.row, self._is_online(stream.row.agent))
-            for stream in self._streams.values()
-            if stream.row.live and lead.sees(stream.row)
-        ]
-        rows.sort(key=lambda each: (-each[0].needs, each[0].started_ms, each[0].conversation))
-        teams = sorted(lead.identity.teams)
-        lead.outbox.put(self._encoder.board(rows, teams, self._clock.now_ms(), *self._rulebook))
         self._leads.add(lead)
+        lead.outbox.put(self._encoder.board(self._view(lead)))
 
     def leave(self, lead: Subscriber) -> None:
         self._leads.discard(lead)
@@ -81,6 +74,21 @@ class Board:
             if stream.row.live or stream.listed:
                 self._send(stream)
         return changed
+
+    def _view(self, lead: Subscriber) -> BoardView:
+        rows = [each.row for each in self._streams.values() if each.row.live and lead.sees(each.row)]
+        rows.sort(key=lambda row: (-row.needs, row.started_ms, row.conversation))
+        version, error = self._rulebook
+        return BoardView(
+            rows=rows,
+            online=frozenset(row.agent for row in rows if row.agent and self._is_online(row.agent)),
+            teams=sorted(lead.identity.teams),
+            you=lead.identity.name,
+            leads=sorted({each.identity.name for each in self._leads}),
+            now_ms=self._clock.now_ms(),
+            rulebook=version,
+            rulebook_error=error,
+        )
 
     def _send(self, stream: Stream) -> None:
         stream.listed = stream.row.live

@@ -1,12 +1,30 @@
 """What the hub needs of the edge: frames for what it has to say. The engine knows no wire format."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from app.core.events import Event
 from app.core.vocabulary import Speaker
 from app.engine.outbox import Frame
 from app.engine.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class BoardView:
+    """The wallboard as one lead sees it."""
+
+    rows: Sequence[Row]
+    online: frozenset[str]
+    """Agents who are connected."""
+    teams: Sequence[str]
+    """The lead's; empty means all."""
+    you: str
+    leads: Sequence[str]
+    """Those who are connected, the one who looks among them."""
+    now_ms: int
+    rulebook: str
+    rulebook_error: str | None
 
 
 class Encoder(Protocol):
@@ -24,15 +42,6 @@ class Encoder(Protocol):
 
     def row(self, row: Row, *, online: bool) -> Frame: ...
 
-    def board(
-        self,
-        rows: Iterable[tuple[Row, bool]],
-        teams: Sequence[str],
-        now_ms: int,
-        rulebook: str,
-        error: str | None,
-    ) -> Frame:
-        """Each row with whether its agent is connected; `teams` empty means all."""
-        ...
+    def board(self, board: BoardView) -> Frame: ...
 
     def rulebook(self, version: str, error: str | None) -> Frame: ...

@@ -97,6 +97,11 @@ class Hub:
         if follow := lead.follows.get(conversation):
             self._end(follow)
 
+    def row(self, conversation: str) -> Row | None:
+        """What is known of a conversation that lives or is followed."""
+        stream = self._streams.get(conversation)
+        return stream.row if stream else None
+
     def overhear(self, conversation: str, message: str, speaker: Speaker, text: str) -> None:
         """Shows an unfinished transcript to those who follow the conversation. A crowded screen goes without."""
         stream = self._streams.get(conversation)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from app.core.apply import fold
+from app.core.course import Course
 from app.core.events import Event, Message, points_at
 from app.core.rulebook.rules import Rulebook
 from app.core.state import State, empty
@@ -151,7 +152,7 @@ class Lane:
         settled = [(each.answer, await self._decided(batch, each)) for each in waiting]
         if batch.events:
             await self._commit(before, batch)
-        self.world.wake(self.conversation, batch.wake_ms(), self._pace.lag_ms)
+        self.world.wake(self.conversation, batch.course.wake_ms(), self._pace.lag_ms)
         for answer, outcome in settled:
             _settle(answer, outcome)
         if batch.state.version - self._kept >= (CHECKPOINT_AT_LAST if self._inbox else CHECKPOINT_EVERY):
@@ -160,7 +161,9 @@ class Lane:
     def _batch(self, state: State) -> Batch:
         surroundings = self._surroundings or Surroundings(self.world.log, self.world.shifts)
         self._surroundings = surroundings
-        return Batch(state, self.world.rulebook(), surroundings, self._receipts, self._pace)
+        rulebook = self.world.rulebook()
+        course = Course.resumed(state, self._pace.clock_ms, rulebook)
+        return Batch(course, rulebook, surroundings, self._receipts, self._pace)
 
     async def _decided(self, batch: Batch, waiting: Waiting) -> Outcome | EvenkeelError:
         await asyncio.sleep(0)  # deciding takes the processor: others get their turn in between
@@ -176,7 +179,7 @@ class Lane:
 
     async def _commit(self, before: State, batch: Batch) -> None:
         events = tuple(batch.events)
-        head = head_of(batch.state, events[-1].at_ms, batch.wake_ms())
+        head = head_of(batch.state, events[-1].at_ms, batch.course.wake_ms())
         await self.world.log.append(Append(self.conversation, before.version, events, head))
         self.state = batch.state
         await self.world.bus.publish(News(events, await self._words(events)))
@@ -211,7 +214,7 @@ class Lane:
         """What is held may not be what is in the log: it is loaded again when needed."""
         self.state = None
         self._receipts = {}
-        self._pace = Pace(self._pace.lag_ms)
+        self._pace = Pace(lag_ms=self._pace.lag_ms)
 
 
 def head_of(state: State, last_ms: int, wake_ms: int | None) -> Head:

@@ -7,13 +7,12 @@ processes write counts too; after a restart it begins with what the live convers
 from collections import deque
 
 from app.core.events import Event, Message
+from app.core.heat import abusive_of_agent
 from app.core.signals import CustomerSignals
-from app.core.vocabulary import Target
 
 SHIFT_MS = 8 * 3_600_000
 KEPT = 200
 """Abusive messages remembered for one agent: far beyond what any rule counts to."""
-AT_AGENT = (Target.AGENT, Target.COMPANY, None)
 
 
 class Shifts:
@@ -34,5 +33,4 @@ def _is_abuse(event: Event) -> bool:
     body = event.body
     if not isinstance(body, Message) or body.revision or not isinstance(body.signals, CustomerSignals):
         return False
-    abuse = body.signals.reading.abuse
-    return (abuse.score or 0.0) >= 0.5 and abuse.target in AT_AGENT
+    return abusive_of_agent(body.signals.reading)

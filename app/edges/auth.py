@@ -1,0 +1,100 @@
+"""Who is at the door: a key or a token in the `Authorization` header, or a browser's session cookie.
+
+A cookie counts only for pages of our own origin (or one that the settings name), because a browser sends it
+along whoever asked it to. `?session=try` chooses the cookies of /try, which stand beside a real session's.
+"""
+
+from urllib.parse import urlsplit
+
+from starlette.requests import HTTPConnection
+from starlette.responses import Response
+
+from app.edges.problems import Unauthorized
+from app.edges.services import services
+from app.errors import Forbidden
+from app.ports import Identity
+
+ROLES = ("source", "agent", "lead", "author", "admin")
+SAFE = ("GET", "HEAD")
+TRY = "try"
+
+
+async def identified(connection: HTTPConnection, *roles: str) -> Identity:
+    """Who it is. Raises Unauthorized, or Forbidden when their role is none of `roles`."""
+    secret = bearer(connection)
+    if secret is None:
+        secret = _cookie(connection, roles)
+        expect_own_origin(connection)
+    identity = await _find(connection, secret)
+    if identity.role not in roles:
+        raise Forbidden(
+            f"this door is for {' and '.join(roles)}; yours is a credential of role {identity.role}"
+        )
+    return identity
+
+
+async def holder(connection: HTTPConnection, token: str) -> Identity:
+    """Who holds a token that came in a body. Raises Unauthorized."""
+    return await _find(connection, token)
+
+
+def bearer(connection: HTTPConnection) -> str | None:
+    """The secret of the header; None when there is no such header. Raises Unauthorized for another scheme."""
+    header = connection.headers.get("authorization")
+    if header is None:
+        return None
+    scheme, _, secret = header.partition(" ")
+    if scheme.lower() != "bearer" or not secret.strip():
+        raise Unauthorized("send Authorization: Bearer, then your key or token")
+    return secret.strip()
+
+
+def expect_own_origin(connection: HTTPConnection) -> None:
+    """Raises Forbidden when the browser says that another site asks. Only a read may come without an origin."""
+    origin = connection.headers.get("origin", "").lower()
+    if not origin and connection.scope["type"] == "http" and connection.scope["method"] in SAFE:
+        return
+    own = urlsplit(origin).netloc == connection.headers.get("host", "").lower()
+    if not (origin and own) and origin not in services(connection).origins:
+        raise Forbidden("a session counts only for our own pages; see EVENKEEL_ORIGINS for others")
+
+
+def give_cookie(
+    response: Response, connection: HTTPConnection, secret: str, identity: Identity, session: str = ""
+) -> None:
+    """Signs the browser in; scripts can't read it and other sites can't use it."""
+    expires_ms = identity.expires_ms
+    now_ms = services(connection).clock.now_ms()
+    response.set_cookie(
+        cookie_name(identity.role, session),
+        secret,
+        max_age=None if expires_ms is None else max(0, (expires_ms - now_ms) // 1000),
+        httponly=True,
+        samesite="strict",
+        secure=_is_https(connection),
+    )
+
+
+def cookie_name(role: str, session: str = "") -> str:
+    return f"evenkeel_{session}_{role}" if session else f"evenkeel_{role}"
+
+
+async def _find(connection: HTTPConnection, secret: str) -> Identity:
+    known = services(connection)
+    identity = await known.credentials.find(secret, known.clock.now_ms())
+    if identity is None:
+        raise Unauthorized("this key or token is unknown, revoked or expired: make a new one")
+    return identity
+
+
+def _cookie(connection: HTTPConnection, roles: tuple[str, ...]) -> str:
+    session = TRY if connection.query_params.get("session") == TRY else ""
+    for role in roles:
+        if secret := connection.cookies.get(cookie_name(role, session)):
+            return secret
+    raise Unauthorized("sign in, or send Authorization: Bearer with a key or token")
+
+
+def _is_https(connection: HTTPConnection) -> bool:
+    forwarded = connection.headers.get("x-forwarded-proto", "")
+    return connection.url.scheme in ("https", "wss") or forwarded == "https"

@@ -1,0 +1,115 @@
+"""What people press, as requests of the engine: which conversation, what happens, and whether they may."""
+
+from collections.abc import Callable
+from typing import assert_never
+
+from app.core import inputs
+from app.core.inputs import Input
+from app.core.state import State
+from app.core.vocabulary import FeedbackAction
+from app.edges import wire
+from app.engine import requests
+from app.engine.requests import Guard, Known, Request
+from app.errors import Forbidden
+from app.ports import Identity
+
+Asked = tuple[str, Request]
+"""The conversation, and what is asked of it."""
+Make = Callable[[int], Input]
+
+SECOND_MS = 1_000
+
+
+def agent_request(command: wire.AgentAction, agent: Identity) -> Asked:
+    """What the agent's command asks for."""
+    by = agent.name
+    conversation = (
+        conversation_of(command.advice) if isinstance(command, wire.FeedbackCommand) else command.conversation
+    )
+    return conversation, requests.act(_agent_input(command, by), their_own(agent))
+
+
+def lead_request(command: wire.LeadAction, lead: Identity) -> Asked:
+    """What the lead's command asks for."""
+    conversation = (
+        command.conversation
+        if isinstance(command, wire.WhisperCommand | wire.ApproveExitCommand | wire.JoinCommand)
+        else conversation_of(command.alert)
+    )
+    return conversation, requests.act(_lead_input(command, lead.name), of_their_teams(lead))
+
+
+def conversation_of(part: str) -> str:
+    """Of an advice, an alert, a note or a whisper: its id begins with the conversation's."""
+    return part.rpartition("/")[0]
+
+
+def their_own(agent: Identity) -> Guard:
+    """An agent acts on the conversations that they have."""
+
+    def may(state: State, _: Known) -> None:
+        if state.agent != agent.name:
+            raise Forbidden("this conversation is not yours", "conversation")
+
+    return may
+
+
+def of_their_teams(lead: Identity) -> Guard:
+    """A lead acts on the conversations of their teams."""
+
+    def may(state: State, _: Known) -> None:
+        if not lead.sees_team(state.team):
+            raise Forbidden("this conversation is not with your teams", "conversation")
+
+    return may
+
+
+def _agent_input(command: wire.AgentAction, by: str) -> Make:
+    match command:
+        case wire.FeedbackCommand():
+            action = FeedbackAction(command.action)
+            return lambda at_ms: inputs.Feedback(at_ms, action, by, command.advice)
+        case wire.HelpCommand():
+            return lambda at_ms: inputs.AskHelp(at_ms, by, command.reason)
+        case wire.NoteCommand():
+            return lambda at_ms: inputs.TakeNote(at_ms, by, command.text, command.note)
+        case wire.MuteCommand():
+            return lambda at_ms: inputs.Feedback(
+                at_ms, FeedbackAction.MUTED, by, until_ms=at_ms + command.for_seconds * SECOND_MS
+            )
+        case wire.ReadCommand():
+            return lambda at_ms: inputs.ReadWhisper(at_ms, by, command.whisper)
+        case wire.WrapUpCommand():
+            return lambda at_ms: inputs.Feedback(
+                at_ms,
+                FeedbackAction.WRAPPED_UP,
+                by,
+                root_cause=command.root_cause,
+                text=command.summary,
+            )
+        case _:
+            assert_never(command)
+
+
+def _lead_input(command: wire.LeadAction, by: str) -> Make:
+    match command:
+        case wire.AcknowledgeCommand() | wire.ReleaseCommand():
+            return lambda at_ms: inputs.HandleAlert(at_ms, by, command.alert, command.type)
+        case wire.AssignCommand():
+            return lambda at_ms: inputs.HandleAlert(at_ms, by, command.alert, "assign", to=command.to)
+        case wire.SnoozeCommand():
+            return lambda at_ms: inputs.HandleAlert(
+                at_ms, by, command.alert, "snooze", until_ms=at_ms + command.for_seconds * SECOND_MS
+            )
+        case wire.ResolveCommand():
+            return lambda at_ms: inputs.HandleAlert(
+                at_ms, by, command.alert, "resolve", outcome=command.outcome, note=command.note
+            )
+        case wire.WhisperCommand():
+            return lambda at_ms: inputs.WhisperTo(at_ms, by, command.text)
+        case wire.ApproveExitCommand():
+            return lambda at_ms: inputs.Feedback(at_ms, FeedbackAction.EXIT_APPROVED, by)
+        case wire.JoinCommand():
+            return lambda at_ms: inputs.Feedback(at_ms, FeedbackAction.JOINED, by)
+        case _:
+            assert_never(command)

@@ -1,0 +1,35 @@
+"""How the server logs: never what anybody wrote. The message of an exception may quote it, so it is left out."""
+
+import logging
+import traceback
+from types import TracebackType
+from typing import Any
+
+LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+class PrivateFormatter(logging.Formatter):
+    """Exceptions are logged by their kind and their place alone."""
+
+    def formatException(  # noqa: N802 named by logging
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],
+    ) -> str:
+        error = ei[1]
+        lines: list[str] = []
+        while error is not None:
+            lines += [*traceback.format_tb(error.__traceback__), f"{type(error).__name__}\n"]
+            error = error.__cause__ or error.__context__
+        return "".join(lines).rstrip()
+
+
+def config(level: str) -> dict[str, Any]:
+    """For `logging.config.dictConfig`."""
+    return {
+        "version": 1,
+        "disable_existing_loggers": False,
+        "formatters": {"private": {"()": PrivateFormatter, "format": LINE}},
+        "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "private"}},
+        "root": {"level": level.upper(), "handlers": ["stderr"]},
+        "loggers": {"uvicorn.error": {"level": "DEBUG" if level == "debug" else "WARNING"}},
+    }

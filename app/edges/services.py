@@ -1,0 +1,39 @@
+"""What the routes need of the running program. `bootstrap` puts it together."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from starlette.requests import HTTPConnection
+
+from app.core.rulebook.rules import Rulebook
+from app.engine.commands import Once
+from app.engine.conversations import Conversations
+from app.engine.hub import Hub
+from app.engine.outbox import Frame
+from app.ports import Clock, Credentials, EventLog
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    log: EventLog
+    clock: Clock
+    credentials: Credentials
+    conversations: Conversations
+    hub: Hub
+    rulebook: Callable[[], Rulebook]
+    once: Once[Frame]
+    """The answers to people's commands."""
+    new_secret: Callable[[str], str]
+    new_id: Callable[[], str]
+    pages: Path
+    """Where the built front end stands, or would."""
+    try_page: bool
+    origins: tuple[str, ...] = ()
+    frame_ancestors: tuple[str, ...] = ()
+
+
+def services(connection: HTTPConnection) -> Services:
+    """Those of the application that the request or the socket came to."""
+    found: Services = connection.app.state.services
+    return found

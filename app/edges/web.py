@@ -1,0 +1,20 @@
+"""The web application: every route, one shape of error, one set of headers."""
+
+from fastapi import FastAPI
+
+from app.edges import agent_socket, health, ingest, lead_socket, pages, problems, sessions, try_session
+from app.edges.services import Services
+
+ROUTERS = (ingest, agent_socket, lead_socket, sessions, try_session, health, pages)
+
+
+def create_app(services: Services) -> FastAPI:
+    """The application over services that run already."""
+    app = FastAPI(title="Evenkeel", docs_url=None, redoc_url=None, openapi_url=None)
+    app.state.services = services
+    for module in ROUTERS:
+        app.include_router(module.router)
+    pages.mount(app, services.pages)
+    problems.install(app)
+    app.add_middleware(pages.Headers, frame_ancestors=services.frame_ancestors)
+    return app
