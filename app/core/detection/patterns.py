@@ -1,11 +1,11 @@
 """Patterns as data, and their compilation. The only module that touches RE2, which is linear in the text."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import re2
 
-from app.core.detection.phrases import expand
+from app.core.detection.phrases import alternatives, expand
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,33 +86,46 @@ class PatternSet:
     """All patterns for one kind of speaker, compiled at first use and then shared.
 
     One pass over the literals that each pattern needs (RE2's FilteredRE2) leaves the few that can match;
-    those are tried, and only the ones that do are run for their spans.
+    those are tried, and only the ones that do are run for their spans. Literals of one or two letters do
+    not count there: see `unfiltered`.
     """
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
         self.patterns = tuple(patterns)
+        self._single = tuple(replace(whole, regex=regex) for whole in self.patterns for regex in alternatives(whole.regex))
         self._filter: re2.Filter | None = None
         self._compiled: dict[int, _Compiled] = {}
 
     def find(self, text: bytes) -> list[tuple[Pattern, int, int]]:
         """(pattern, start, end) of every hit, in offsets of `text`, which must be ASCII."""
-        if self._filter is None:
-            self._filter = self._compile()
         return [
-            (self.patterns[index], start, end)
-            for index in self._filter.Match(text) or ()
+            (self._single[index], start, end)
+            for index in self._ready().Match(text) or ()
             for start, end in self._at(index).spans(text)
         ]
 
-    def _compile(self) -> re2.Filter:
-        prefilter = re2.Filter()
-        for pattern in self.patterns:
-            prefilter.Add(expand(pattern.regex).encode("ascii"), _OPTIONS)
-        prefilter.Compile()
-        return prefilter
+    def unfiltered(self) -> list[Pattern]:
+        """The patterns that are tried on every text, because some way through them has no word of three letters.
+
+        Each costs a third of a microsecond a message: keep them few.
+        """
+        return [self._single[index] for index in self._ready().Match(b"\x01", potential=True) or ()]
+
+    def _ready(self) -> re2.Filter:
+        if self._filter is None:
+            self._filter = re2.Filter()
+            for pattern in self._single:
+                self._filter.Add(expand(pattern.regex).encode("ascii"), _OPTIONS)
+            self._filter.Compile()
+        return self._filter
 
     def _at(self, index: int) -> _Compiled:
         """The pattern and its vetoes, compiled when it first hits."""
         if index not in self._compiled:
-            self._compiled[index] = _compiled(self.patterns[index])
+            self._compiled[index] = _compiled(self._single[index])
         return self._compiled[index]
+
+
+def ways(group: str, id_: str, *regexes: str, unless: str = "", absent: str = "") -> tuple[Pattern, ...]:
+    """Several ways of saying one thing."""
+    return tuple(Pattern(group, id_, regex, unless, absent) for regex in regexes)
