@@ -1,6 +1,7 @@
 /** The words of the screens: plain, kind, short. A step says what to do, in at most four words. */
 
 import type { AlertKind, Channel, Heat, Phase, Severity, Step } from "./protocol/generated";
+import type { KeelPhase } from "./model/phases";
 import type { Trend } from "./model/trend";
 
 export const heatNames: Record<Heat, string> = {
@@ -77,6 +78,16 @@ const phases: Record<Phase, string> = {
   hand_over: "Hand over",
 };
 
+export const phasePast: Record<KeelPhase, string> = {
+  hear: "heard",
+  acknowledge: "acknowledged",
+  clarify: "said back",
+  own: "owned",
+  solve: "solution offered",
+  deliver: "acted on",
+  close: "follow-up set",
+};
+
 const alerts: Record<AlertKind, string> = {
   abuse: "Abuse",
   threat: "Threat",
@@ -119,3 +130,37 @@ function sentence(id: string): string {
   const words = plain(id);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** `third`, for small counts; `12th` beyond them. */
+export function ordinal(count: number): string {
+  const small = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+  ];
+  return small[count] ?? `${count}${count % 10 === 1 && count % 100 !== 11 ? "st" : teen(count)}`;
+}
+
+function teen(count: number): string {
+  if (count % 10 === 2 && count % 100 !== 12) return "nd";
+  return count % 10 === 3 && count % 100 !== 13 ? "rd" : "th";
+}
+
+const faults: Record<string, string> = {
+  excuse: "Sounds like an excuse:",
+  blame: "Lays the blame:",
+  buck_passing: "Sends them elsewhere:",
+  inflame: "May inflame:",
+  canned: "Sounds canned:",
+  insult: "May hurt:",
+};
+
+/** A fault in a draft, as the words before the quotation of it. */
+export const faultNames = (id: string): string => named(faults, id);

@@ -21,7 +21,8 @@ export type Attempt = { state: "sent" } | { state: "refused"; detail: string };
 
 export interface AgentStore {
   readonly agent: ReadonlySignal<Agent>;
-  readonly link: ReadonlySignal<LinkState>;
+  /** How the line stands, as it is worth showing: a cut that heals within a second or two is not. */
+  readonly line: ReadonlySignal<LinkState>;
   readonly selectedId: ReadonlySignal<string | null>;
   readonly selected: ReadonlySignal<Conversation | undefined>;
   /** Ids of the steps that have been on the screen. */
@@ -54,6 +55,7 @@ export const attemptKey = (action: string, subject: string): string => `${action
 export type Connect = (options: LinkOptions) => Link<AgentCommand>;
 
 const SEEN = 500;
+const WORTH_SAYING_MS = 1500;
 
 export function agentStore(url: string, open: Connect = connect, clock: () => number = Date.now): AgentStore {
   const agent = signal<Agent>(nobody);
@@ -63,6 +65,8 @@ export function agentStore(url: string, open: Connect = connect, clock: () => nu
   const attempts = signal<Readonly<Record<string, Attempt>>>({});
   const unanswered = signal(0);
   const now = signal(clock());
+  const lostAt = signal<number | null>(null);
+  const line = computed(() => worthShowing(link.value, lostAt.value, now.value));
   const selected = computed(() => find(agent.value, selectedId.value));
   let ticking: ReturnType<typeof setInterval> | undefined;
 
@@ -70,8 +74,16 @@ export function agentStore(url: string, open: Connect = connect, clock: () => nu
     url,
     hello: () => [{ type: "resume", cursors: cursors(agent.value) }],
     receive: take,
-    changed: (state) => (link.value = state),
+    changed,
   });
+
+  function changed(state: LinkState): void {
+    batch(() => {
+      if (state.kind === "live") lostAt.value = null;
+      else if (link.value.kind === "live") lostAt.value = clock();
+      link.value = state;
+    });
+  }
 
   function take(frame: Frame): void {
     if (frame.type === "board" || frame.type === "row" || frame.type === "rulebook") return;
@@ -103,7 +115,7 @@ export function agentStore(url: string, open: Connect = connect, clock: () => nu
 
   return {
     agent,
-    link,
+    line,
     selectedId,
     selected,
     seen,
@@ -169,4 +181,11 @@ export function agentStore(url: string, open: Connect = connect, clock: () => nu
       });
     },
   };
+}
+
+/** `lostAt`: since when a line that was live is not. While it is tried again it is still lost. */
+function worthShowing(link: LinkState, lostAt: number | null, now: number): LinkState {
+  if (lostAt === null || link.kind === "live" || link.kind === "refused") return link;
+  if (now - lostAt < WORTH_SAYING_MS) return { kind: "live" };
+  return link.kind === "connecting" ? { kind: "offline", since: lostAt, retryAt: now } : link;
 }

@@ -4,6 +4,7 @@ import type { Conversation } from "./conversation";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const FAR = 12 * HOUR;
 
 /** Beyond this, the conversation's times are not today's: it is being played again. */
 const PLAYED_AGAIN = 6 * HOUR;
@@ -25,6 +26,12 @@ export function running(ms: number): string {
 export function age(ms: number): string {
   const [hours, minutes, seconds] = parts(ms);
   return hours ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
+}
+
+/** When something is due, as seen at `now`: `in 1 h 20`, `now`, `12 min over`, or the day when it is far off. */
+export function due(at: string, now: number): string {
+  const ms = Date.parse(at) - now;
+  return Math.abs(ms) > FAR ? dayFace.format(new Date(at)) : until(ms);
 }
 
 /** `in 1 h 20`, `in 4 min`, `now`, `12 min over`. */
@@ -50,10 +57,16 @@ const secondFace = new Intl.DateTimeFormat("en-GB", {
   second: "2-digit",
 });
 
+const dayFace = new Intl.DateTimeFormat("en-GB", {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
 function span(ms: number): string {
   const minutes = Math.floor(ms / MINUTE);
-  const days = Math.floor(minutes / 1440);
-  if (days >= 2) return `${days} days`;
   const hours = Math.floor(minutes / 60);
   return hours ? `${hours} h ${two(minutes % 60)}` : `${minutes} min`;
 }

@@ -34,9 +34,18 @@ function labelled({ kind, text }: FactFound): Fact {
   return { label: (Object.hasOwn(labels, kind) ? labels[kind] : undefined) ?? kind, text };
 }
 
-/** The draft as text: a line a fact. */
+/** The draft as text: a line a label. */
 export function draftNote(known: readonly Fact[]): string {
-  return known.map(({ label, text }) => `${label}: ${text}`).join("\n");
+  return byLabel(known)
+    .map(({ label, text }) => `${label}: ${text}`)
+    .join("\n");
+}
+
+/** The texts of each label in one line: `the 17th, the 19th`. */
+export function byLabel(known: readonly Fact[]): Fact[] {
+  const lines = new Map<string, string[]>();
+  for (const { label, text } of known) lines.set(label, [...(lines.get(label) ?? []), text]);
+  return [...lines].map(([label, texts]) => ({ label, text: texts.join(", ") }));
 }
 
 /** Facts that no kept note mentions yet. */

@@ -10,7 +10,8 @@ export interface KeelPoint {
   readonly state: "done" | "now" | "ahead";
 }
 
-const phaseOf: Partial<Record<Step, KeelPhase>> = {
+/** Steps that are not on the keel have no phase here. */
+export const phaseOf: Partial<Record<Step, KeelPhase>> = {
   listen: "hear",
   ask: "hear",
   ask_impact: "hear",
@@ -38,19 +39,15 @@ const phaseOf: Partial<Record<Step, KeelPhase>> = {
 };
 
 /**
- * A phase is done once one of its steps was. The one that the shown step belongs to is now; without one on the keel
- * (steady, protect, hand over, or calm) it is the first that is not done after the furthest that is.
+ * A phase is done once one of its steps was; who has acknowledged has heard. The phase of the shown step is now;
+ * without one on the keel (steady, protect, hand over, or calm) it is the first that is not done.
  */
 export function keel(done: readonly Step[], advice: Advice | null): KeelPoint[] {
   const reached = new Set(done.map((step) => phaseOf[step]));
-  const now = KEEL.find((phase) => phase === advice?.phase) ?? nextAfter(reached);
+  if (reached.has("acknowledge") || reached.has("clarify")) reached.add("hear");
+  const now = KEEL.find((phase) => phase === advice?.phase) ?? KEEL.find((phase) => !reached.has(phase));
   return KEEL.map((phase) => ({
     phase,
     state: phase === now ? "now" : reached.has(phase) ? "done" : "ahead",
   }));
-}
-
-function nextAfter(reached: ReadonlySet<KeelPhase | undefined>): KeelPhase | undefined {
-  const furthest = KEEL.findLastIndex((phase) => reached.has(phase));
-  return KEEL[furthest + 1];
 }

@@ -1,8 +1,9 @@
 /** The summary for the records, drawn from the log alone: what was told, done, promised, and how it ended. */
 
 import type { ScreenState } from "../protocol/generated";
-import { stepName } from "../words";
-import { facts, inOrderOfDue } from "./notes";
+import { phasePast } from "../words";
+import { byLabel, facts, inOrderOfDue } from "./notes";
+import { phaseOf } from "./phases";
 
 export interface SummaryLine {
   readonly label: string;
@@ -11,11 +12,12 @@ export interface SummaryLine {
 
 export function summary(screen: ScreenState): SummaryLine[] {
   const { messages, notes, promises, done } = screen;
-  const told = facts(messages).map(({ label, text }) => `${label.toLowerCase()} ${text}`);
+  const told = byLabel(facts(messages)).map(({ label, text }) => `${label} ${text}`);
+  const phases = new Set(done.map((step) => phaseOf[step]).filter((phase) => phase !== undefined));
   const kept = notes.map(({ text }) => text.trim()).filter(Boolean);
   return [
-    { label: "Facts", text: (kept.length > 0 ? kept : [told.join(", ")]).join("\n") },
-    { label: "Done", text: done.map(stepName).join(", ") },
+    { label: "Facts", text: (kept.length > 0 ? kept : told).join("\n") },
+    { label: "Done", text: [...phases].map((phase) => phasePast[phase]).join(", ") },
     { label: "Promised", text: inOrderOfDue(promises).map(promised).join("\n") },
     { label: "Outcome", text: outcome(screen) },
   ].filter(({ text }) => text !== "");

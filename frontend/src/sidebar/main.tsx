@@ -1,5 +1,33 @@
 import { render } from "preact";
-import { EmptyState } from "../ui/EmptyState";
+import { findHost } from "../host/host";
+import { preferences } from "../live/preferences";
+import { signIn } from "../live/session";
+import { socketUrl } from "../live/socket";
+import { agentStore } from "../live/store";
 import "../ui/base.css";
+import { DeskContext, type Desk } from "./desk";
+import { shortcuts } from "./shortcuts";
+import { Sidebar } from "./Sidebar";
 
-render(<EmptyState title="Nothing to show yet." />, document.getElementById("page")!);
+await signIn();
+
+const desk: Desk = {
+  store: agentStore(socketUrl("/v1/agent")),
+  preferences: preferences(),
+  host: findHost(),
+  shortcuts: shortcuts(),
+};
+
+desk.shortcuts.listen(window, () => desk.preferences.keymap.value);
+desk.host.listen((message) => {
+  if (message.type === "show") desk.store.select(message.conversation);
+  if (message.type === "theme") desk.preferences.setTheme(message.theme);
+});
+desk.store.start();
+
+render(
+  <DeskContext.Provider value={desk}>
+    <Sidebar />
+  </DeskContext.Provider>,
+  document.getElementById("page")!,
+);

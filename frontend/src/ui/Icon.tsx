@@ -123,6 +123,7 @@ const drawings = {
     </>
   ),
   list: <path d="M7 5h10M7 10h10M7 15h10M3.4 5h.1M3.4 10h.1M3.4 15h.1" />,
+  cards: <path d="M3 3.6h6v5.6H3ZM11 3.6h6v5.6h-6ZM3 11h6v5.6H3ZM11 11h6v5.6h-6Z" />,
   screen: <path d="M2.4 4h15.2v9.8H2.4ZM7 17h6M10 13.8V17" />,
   silent: <path d="M3 7.8h2.8l3.8-3.2v10.8l-3.8-3.2H3ZM12.8 8l4 4M16.8 8l-4 4" />,
   sound: (

@@ -48,7 +48,9 @@ export function Waterline({ curve, heat, label, lost = false }: Props) {
         <path class={style.curve} d={path} />
         <path class={lost ? style.lost : style.onward} d={onward} />
       </svg>
-      {!lost && <i class={style.now} style={{ top: `${end.y}px`, left: `${NOW * 100}%` }} />}
+      {!lost && curve.length > 0 && (
+        <i class={style.now} style={{ top: `${end.y}px`, left: `${NOW * 100}%` }} />
+      )}
     </div>
   );
 }

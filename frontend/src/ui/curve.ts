@@ -24,20 +24,22 @@ export function points(moods: readonly number[], sea: Sea, count = 28): Point[] 
   });
 }
 
-/** The mood at `share` (0 … 1) of the way, straight between its neighbours. */
+/** The mood at `share` (0 … 1) of the way, eased between its neighbours: water has no corners. */
 function sample(moods: readonly number[], share: number): number {
   if (moods.length === 0) return 0;
   const place = share * (moods.length - 1);
   const left = Math.floor(place);
   const before = moods[left] ?? 0;
   const after = moods[Math.min(left + 1, moods.length - 1)] ?? before;
-  return before + (after - before) * (place - left);
+  const way = place - left;
+  return before + (after - before) * way * way * (3 - 2 * way);
 }
 
-/** Good moods barely dip: calm is a flat line. */
+/** Good moods barely dip, as calm is a flat line; the first trouble already shows as a swell. */
 function height(mood: number, { level, crest }: Sea): number {
-  const worse = Math.max(-0.04, Math.min(1, -mood));
-  return level - worse * (level - crest);
+  const worse = Math.min(1, -mood);
+  const swell = worse > 0 ? worse ** 0.7 : Math.max(-0.03, worse / 10);
+  return level - swell * (level - crest);
 }
 
 /** A cubic through all points that never overshoots them, so that no swell is drawn that was not there. */

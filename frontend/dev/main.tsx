@@ -1,0 +1,37 @@
+// For developers, with `npm run dev`: /static/dev/?scene=tense&theme=dark&line=offline
+
+import { render } from "preact";
+import { findHost } from "../src/host/host";
+import { preferences } from "../src/live/preferences";
+import { agentStore } from "../src/live/store";
+import { DeskContext } from "../src/sidebar/desk";
+import { shortcuts } from "../src/sidebar/shortcuts";
+import { Sidebar } from "../src/sidebar/Sidebar";
+import type { Theme } from "../src/ui/theme";
+import "../src/ui/base.css";
+import { fake } from "./fake";
+import { scenes } from "./scenes";
+
+const wanted = new URLSearchParams(location.search);
+const scene = scenes[wanted.get("scene") ?? "tense"] ?? scenes.tense!;
+const server = fake(scene());
+
+const desk = {
+  store: agentStore("", server.connect),
+  preferences: preferences(null),
+  host: wanted.has("host") ? { present: true, insert() {}, calls() {}, listen: () => () => {} } : findHost(),
+  shortcuts: shortcuts(),
+};
+
+desk.preferences.setTheme((wanted.get("theme") ?? "system") as Theme);
+desk.shortcuts.listen(window, () => desk.preferences.keymap.value);
+desk.store.start();
+if (wanted.get("line") === "offline") server.drop();
+Object.assign(window, { server, desk });
+
+render(
+  <DeskContext.Provider value={desk}>
+    <Sidebar />
+  </DeskContext.Provider>,
+  document.getElementById("page")!,
+);

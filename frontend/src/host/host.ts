@@ -1,0 +1,83 @@
+/**
+ * The page around the sidebar, when a help desk embeds it. Messages are objects with `evenkeel: 1` and a `type`.
+ *
+ * To the host: `ready`; `insert` {conversation, text}, to be put in the composer and never sent;
+ * `calls` {conversations}, how many call for the agent. From the host: `show` {conversation};
+ * `draft` {conversation, text}, to check a reply; `theme` {theme}.
+ *
+ * Only a host whose origin is known is spoken to or heard: this page's own, or one that the server lists in the
+ * page's `evenkeel-hosts` meta element.
+ */
+
+import { isObject } from "../protocol/shape";
+import type { Theme } from "../ui/theme";
+
+export type FromHost =
+  | { type: "show"; conversation: string }
+  | { type: "draft"; conversation: string; text: string }
+  | { type: "theme"; theme: Theme };
+
+export interface Host {
+  /** True where there is a composer to insert into. */
+  readonly present: boolean;
+  insert(conversation: string, text: string): void;
+  calls(conversations: number): void;
+  listen(hear: (message: FromHost) => void): () => void;
+}
+
+const VERSION = 1;
+const LONGEST_DRAFT = 8000;
+
+const none: Host = { present: false, insert() {}, calls() {}, listen: () => () => {} };
+
+export function findHost(page: Window = window): Host {
+  if (page.parent === page) return none;
+  const origin = hostOrigin(page);
+  return origin && allowed(page).has(origin) ? hostAt(page, origin) : none;
+}
+
+function hostAt(page: Window, origin: string): Host {
+  const tell = (message: object): void => page.parent.postMessage({ evenkeel: VERSION, ...message }, origin);
+  return {
+    present: true,
+    insert: (conversation, text) => tell({ type: "insert", conversation, text }),
+    calls: (conversations) => tell({ type: "calls", conversations }),
+    listen(hear) {
+      const receive = (event: MessageEvent<unknown>): void => {
+        if (event.source !== page.parent || event.origin !== origin) return;
+        const message = understand(event.data);
+        if (message) hear(message);
+      };
+      page.addEventListener("message", receive);
+      tell({ type: "ready" });
+      return () => page.removeEventListener("message", receive);
+    },
+  };
+}
+
+/** Chromium and Safari say who embeds; elsewhere the address that led here does, if it was sent. */
+function hostOrigin(page: Window): string | null {
+  const ancestor = page.location.ancestorOrigins?.[0];
+  if (ancestor) return ancestor;
+  const { referrer } = page.document;
+  return referrer ? new URL(referrer).origin : null;
+}
+
+function allowed(page: Window): Set<string> {
+  const listed = page.document.querySelector<HTMLMetaElement>('meta[name="evenkeel-hosts"]')?.content ?? "";
+  return new Set([page.location.origin, ...listed.split(/\s+/).filter(Boolean)]);
+}
+
+/** A message of the host in the known form, or null. */
+export function understand(data: unknown): FromHost | null {
+  if (!isObject(data) || data.evenkeel !== VERSION) return null;
+  const { type, conversation, text, theme } = data;
+  if (type === "theme" && (theme === "light" || theme === "dark" || theme === "system"))
+    return { type, theme };
+  if (typeof conversation !== "string") return null;
+  if (type === "show") return { type, conversation };
+  if (type === "draft" && typeof text === "string") {
+    return { type, conversation, text: Array.from(text).slice(0, LONGEST_DRAFT).join("") };
+  }
+  return null;
+}

@@ -1,0 +1,28 @@
+import { Banner } from "../ui/Banner";
+import { Button } from "../ui/Button";
+import { useDesk } from "./desk";
+
+/** What is wrong with the line, when there will be a next try, and what still works meanwhile. */
+export function LineBanner() {
+  const { store } = useDesk();
+  const line = store.line.value;
+  if (line.kind !== "offline") return null;
+  const seconds = Math.max(0, Math.ceil((line.retryAt - store.now.value) / 1000));
+  const kept = store.unanswered.value;
+  return (
+    <Banner
+      icon="unlinked"
+      action={
+        <Button small onClick={store.retryNow}>
+          Try now
+        </Button>
+      }
+    >
+      <b>Reconnecting</b>
+      <span class="num">{seconds > 0 ? `, next try in ${seconds} s` : ", trying"}</span>
+      <br />
+      Copying still works.{" "}
+      {kept > 0 && `${kept} ${kept === 1 ? "action is" : "actions are"} kept and will be sent.`}
+    </Banner>
+  );
+}

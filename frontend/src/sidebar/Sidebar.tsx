@@ -1,0 +1,191 @@
+/** The page that an agent keeps open all day. */
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Conversation } from "../model/conversation";
+import { atRisk, threatened } from "../model/attention";
+import { facts } from "../model/notes";
+import { rungs } from "../model/rungs";
+import type { Advice } from "../protocol/generated";
+import { Button } from "../ui/Button";
+import { EmptyState } from "../ui/EmptyState";
+import { Key } from "../ui/Key";
+import { Announcer } from "./Announcer";
+import type { Draft } from "./CheckReply";
+import { Crisis } from "./Crisis";
+import { useDesk, useShortcut } from "./desk";
+import { Dock } from "./Dock";
+import { Earlier } from "./Earlier";
+import { Header, LineState, Mood } from "./Header";
+import { useHeld, useReading } from "./hold";
+import { PANEL, tabId } from "./ids";
+import { Keel } from "./Keel";
+import { KeySheet } from "./KeySheet";
+import { LineBanner } from "./LineBanner";
+import { Notes } from "./Notes";
+import { Rungs } from "./Rungs";
+import style from "./Sidebar.module.css";
+import { StepCard } from "./StepCard";
+import { Tabs } from "./Tabs";
+import { Told } from "./Told";
+import { Transcript } from "./Transcript";
+import { WrapUp } from "./WrapUp";
+
+export function Sidebar() {
+  const { store } = useDesk();
+  const [sheet, setSheet] = useState(false);
+  const conversation = store.selected.value;
+  useQuestionMark(() => setSheet(true));
+  return (
+    <main class={style.sidebar} aria-label="Evenkeel">
+      <div class={style.page}>
+        <Tabs />
+        {conversation ? (
+          <View
+            key={conversation.screen.conversation}
+            conversation={conversation}
+            onKeys={() => setSheet(true)}
+          />
+        ) : (
+          <Nobody onKeys={() => setSheet(true)} />
+        )}
+      </div>
+      <Announcer />
+      {sheet && <KeySheet onClose={() => setSheet(false)} />}
+    </main>
+  );
+}
+
+function Nobody({ onKeys }: { onKeys: () => void }) {
+  const line = useDesk().store.line.value;
+  return (
+    <>
+      <header class={style.bare}>
+        <h1>Evenkeel</h1>
+        <LineState state={line} />
+        <Button look="plain" icon="keys" label="Keys and looks (?)" onClick={onKeys} />
+      </header>
+      {line.kind === "refused" ? (
+        <EmptyState
+          title={line.reason === "signed_out" ? "You are signed out." : "This page is not for your role."}
+        >
+          Open the link that you were given, or ask for a new one.
+        </EmptyState>
+      ) : line.kind === "live" ? (
+        <EmptyState title="No conversation yet.">It opens here when one starts.</EmptyState>
+      ) : (
+        <EmptyState title="Looking for your conversations." />
+      )}
+      <LineBanner />
+    </>
+  );
+}
+
+interface ViewProps {
+  conversation: Conversation;
+  onKeys: () => void;
+}
+
+function View({ conversation, onKeys }: ViewProps) {
+  const { store, host } = useDesk();
+  const { conversation: id, heat, live } = conversation.screen;
+  const offline = store.line.value.kind === "offline";
+  const [draft, setDraft] = useState<Draft | null>(null);
+  useEffect(
+    () =>
+      host.listen((message) => {
+        if (message.type === "draft" && message.conversation === id) setDraft({ text: message.text });
+      }),
+    [host, id],
+  );
+  return (
+    <div
+      id={PANEL}
+      class={`${style.view} ${offline ? style.stale : ""}`}
+      role="tabpanel"
+      aria-labelledby={tabId(id)}
+      data-heat={atRisk(conversation.screen) ? "calm" : heat}
+    >
+      <Header conversation={conversation} onKeys={onKeys} />
+      <Mood conversation={conversation} />
+      {live ? (
+        <>
+          <Body conversation={conversation} />
+          <Dock conversation={conversation} draft={draft} onDraft={setDraft} />
+        </>
+      ) : (
+        <WrapUp conversation={conversation} />
+      )}
+    </div>
+  );
+}
+
+function Body({ conversation }: { conversation: Conversation }) {
+  const { preferences } = useDesk();
+  const { screen } = conversation;
+  const stage = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+  const safety = atRisk(screen) || threatened(screen);
+  const reading = useReading(card, stage);
+  const { shown, waiting, adopt } = useHeld(screen.advice, sameStep, reading && !safety);
+  const ladder = atRisk(screen) ? null : rungs(screen);
+  const folds = preferences.folds.value;
+  const quiet = !shown && !safety;
+  const noted = screen.notes.length + screen.promises.length > 0 || facts(screen.messages).length > 0;
+  const isOpen = (fold: "notes" | "earlier" | "transcript"): boolean =>
+    folds[fold] ?? (!quiet && { notes: noted && !safety, earlier: false, transcript: true }[fold]);
+  const toggle = (fold: string) => (open: boolean) => preferences.setFold(fold, open);
+  return (
+    <div ref={stage} class={`${style.body} ${quiet ? style.quiet : ""}`}>
+      <div class={style.first}>
+        <div ref={card}>
+          {!safety && shown && (
+            <StepCard
+              conversation={conversation}
+              advice={shown}
+              newer={waiting && screen.advice !== null}
+              onNewer={adopt}
+            />
+          )}
+        </div>
+        {safety && <Crisis conversation={conversation} />}
+        {quiet && <Quiet waiting={waiting} onNewer={adopt} />}
+        {ladder && <Rungs conversation={conversation} rungs={ladder} />}
+        {!quiet && !safety && !ladder && <Keel done={screen.done} advice={shown} />}
+        <Told conversation={conversation} />
+      </div>
+      <div class={style.rest}>
+        <Notes conversation={conversation} open={isOpen("notes")} onToggle={toggle("notes")} />
+        {!quiet && <Earlier past={screen.past} open={isOpen("earlier")} onToggle={toggle("earlier")} />}
+        <Transcript conversation={conversation} open={isOpen("transcript")} onToggle={toggle("transcript")} />
+      </div>
+    </div>
+  );
+}
+
+function Quiet({ waiting, onNewer }: { waiting: boolean; onNewer: () => void }) {
+  const keys = useShortcut("newer", waiting ? onNewer : null);
+  if (!waiting) return <EmptyState title="Nothing to add." />;
+  return (
+    <div class={style.waiting}>
+      <Button look="plain" small onClick={onNewer}>
+        A step waits {keys && <Key keys={keys} />}
+      </Button>
+    </div>
+  );
+}
+
+function sameStep(a: Advice | null, b: Advice | null): boolean {
+  return a?.id === b?.id;
+}
+
+/** `?` opens the list of keys, except while somebody types. */
+function useQuestionMark(open: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof Element && event.target.closest("input, textarea");
+      if (event.key === "?" && !typing && !event.ctrlKey && !event.metaKey) open();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, []);
+}

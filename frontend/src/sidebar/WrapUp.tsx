@@ -1,0 +1,209 @@
+/** The end of a conversation: what caused it, what was promised, and a summary to take along. */
+
+import { useState } from "preact/hooks";
+import { conversationNow, due } from "../model/clock";
+import type { Conversation } from "../model/conversation";
+import { inOrderOfDue } from "../model/notes";
+import { asMarkdown, asText, summary, type SummaryLine } from "../model/summary";
+import type { Promise as Promised } from "../protocol/generated";
+import { attemptKey } from "../live/store";
+import { Button } from "../ui/Button";
+import { copy } from "../ui/copy";
+import { Icon } from "../ui/Icon";
+import { useDesk, useShortcut } from "./desk";
+import style from "./WrapUp.module.css";
+
+const CAUSES = [
+  "Delivery",
+  "Billing",
+  "Faulty product",
+  "Wrong information",
+  "Long wait",
+  "Broken promise",
+  "Our system",
+];
+
+export function WrapUp({ conversation }: { conversation: Conversation }) {
+  const { store } = useDesk();
+  const { screen } = conversation;
+  const [cause, setCause] = useState("");
+  const [edits, setEdits] = useState<Readonly<Record<string, string>>>({});
+  const [asked, setAsked] = useState(false);
+  const lines = summary(screen).map(({ label, text }) => ({ label, text: edits[label] ?? text }));
+  const attempt = store.attempts.value[attemptKey("wrap_up", screen.conversation)];
+  const finish = (): void => {
+    setAsked(true);
+    if (cause.trim()) store.wrapUp(screen.conversation, cause.trim(), asText(lines, null));
+  };
+  const keys = useShortcut("finish", finish);
+  return (
+    <>
+      <div class={style.wrap}>
+        <Cause cause={cause} onCause={setCause} />
+        <Promises conversation={conversation} />
+        <Summary
+          lines={lines}
+          cause={cause}
+          onEdit={(label, text) => setEdits({ ...edits, [label]: text })}
+        />
+        <Breather conversation={conversation} />
+      </div>
+      <footer class={style.dock}>
+        <p role="status">
+          {attempt?.state === "refused" && attempt.detail}
+          {asked && !cause.trim() && "Choose what caused it, then finish."}
+        </p>
+        <Button look="main" keys={keys} busy={attempt?.state === "sent"} onClick={finish}>
+          Finish
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+function Cause({ cause, onCause }: { cause: string; onCause: (cause: string) => void }) {
+  const [other, setOther] = useState(false);
+  const choose = (chosen: string): void => {
+    setOther(false);
+    onCause(chosen);
+  };
+  return (
+    <section>
+      <h3 id="cause">
+        What caused it? <small>for the team, not for you</small>
+      </h3>
+      <div class={style.chips} role="group" aria-labelledby="cause">
+        {CAUSES.map((name) => (
+          <Chip key={name} on={!other && cause === name} onClick={() => choose(name)}>
+            {name}
+          </Chip>
+        ))}
+        <Chip
+          on={other}
+          plus
+          onClick={() => {
+            setOther(true);
+            onCause("");
+          }}
+        >
+          Other
+        </Chip>
+      </div>
+      {other && (
+        <input
+          class={style.other}
+          type="text"
+          aria-label="What caused it"
+          placeholder="In a few words"
+          maxLength={500}
+          value={cause}
+          onInput={(event) => onCause(event.currentTarget.value)}
+        />
+      )}
+    </section>
+  );
+}
+
+interface ChipProps {
+  on: boolean;
+  plus?: boolean;
+  children: string;
+  onClick: () => void;
+}
+
+function Chip({ on, plus = false, children, onClick }: ChipProps) {
+  return (
+    <button type="button" aria-pressed={on} onClick={onClick}>
+      {on ? <Icon name="check" size="xs" /> : plus && <Icon name="plus" size="xs" />}
+      {children}
+    </button>
+  );
+}
+
+function Promises({ conversation }: { conversation: Conversation }) {
+  const { promises } = conversation.screen;
+  if (promises.length === 0) return null;
+  return (
+    <section>
+      <h3>What you promised</h3>
+      <ul class={style.promises}>
+        {inOrderOfDue(promises).map((promise) => (
+          <li key={promise.id}>
+            <span class={promise.state === "kept" ? style.kept : style.open}>
+              {promise.state === "kept" && <Icon name="check" size="xs" />}
+            </span>
+            <span dir="auto">{promise.text}</span>
+            <When conversation={conversation} promise={promise} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function When({ conversation, promise }: { conversation: Conversation; promise: Promised }) {
+  const now = conversationNow(conversation, useDesk().store.now.value);
+  if (promise.state === "kept") return <small>kept</small>;
+  return <small class="num">{promise.due ? due(promise.due, now) : "no time set"}</small>;
+}
+
+interface SummaryProps {
+  lines: readonly SummaryLine[];
+  cause: string;
+  onEdit: (label: string, text: string) => void;
+}
+
+function Summary({ lines, cause, onEdit }: SummaryProps) {
+  const [copied, setCopied] = useState<"text" | "markdown" | null>(null);
+  const take = async (form: "text" | "markdown"): Promise<void> => {
+    const write = form === "text" ? asText : asMarkdown;
+    if (await copy(write(lines, cause || null))) setCopied(form);
+  };
+  return (
+    <section>
+      <h3>
+        Summary <small>from the log, edit freely</small>
+      </h3>
+      <div class={style.summary}>
+        {lines.map(({ label, text }) => (
+          <label key={label}>
+            <span>{label}</span>
+            <textarea
+              value={text}
+              rows={Math.min(6, rows(text))}
+              onInput={(event) => onEdit(label, event.currentTarget.value)}
+            />
+          </label>
+        ))}
+        <div class={style.copies}>
+          <Button icon={copied === "text" ? "check" : "copy"} onClick={() => void take("text")}>
+            {copied === "text" ? "Copied" : "Copy text"}
+          </Button>
+          <Button icon={copied === "markdown" ? "check" : "copy"} onClick={() => void take("markdown")}>
+            {copied === "markdown" ? "Copied" : "Copy Markdown"}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const LINE = 34;
+
+function rows(text: string): number {
+  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
+}
+
+/** After abuse or long heat the next step is a break, and it is taken here. */
+function Breather({ conversation }: { conversation: Conversation }) {
+  const { store } = useDesk();
+  const { advice } = conversation.screen;
+  if (advice?.step !== "keep_perspective" && advice?.step !== "manage_reaction") return null;
+  return (
+    <div class={style.breather}>
+      <Icon name="cup" size="l" />
+      <p>{advice.say[0] ?? advice.why.sentence}</p>
+      <Button onClick={() => store.feedback(advice.id, "used")}>Take it</Button>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+/** Nothing moves that is being read: while the agent points at, focuses or selects in a part, news waits. */
+
+import type { RefObject } from "preact";
+import { useEffect, useReducer, useRef, useState } from "preact/hooks";
+
+/** How long after its last movement a pointer elsewhere in the page still counts as reading. */
+const LINGER_MS = 1500;
+
+/** True while the pointer, the focus or the selection is in `card`, or has just moved within `around` it. */
+export function useReading(
+  card: RefObject<HTMLElement | null>,
+  around: RefObject<HTMLElement | null>,
+): boolean {
+  const [inCard, setInCard] = useState(false);
+  const [lingers, setLingers] = useState(false);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = (): void => setInCard(isIn(card.current));
+    const move = (): void => {
+      setLingers(true);
+      clearTimeout(timer);
+      timer = setTimeout(() => setLingers(false), LINGER_MS);
+      look();
+    };
+    const stage = around.current;
+    const leave = (): void => {
+      clearTimeout(timer);
+      setLingers(false);
+      setInCard(isIn(card.current, false));
+    };
+    stage?.addEventListener("pointermove", move);
+    stage?.addEventListener("pointerdown", move);
+    stage?.addEventListener("pointerleave", leave);
+    document.addEventListener("focusin", look);
+    document.addEventListener("focusout", look);
+    document.addEventListener("selectionchange", look);
+    return () => {
+      clearTimeout(timer);
+      stage?.removeEventListener("pointermove", move);
+      stage?.removeEventListener("pointerdown", move);
+      stage?.removeEventListener("pointerleave", leave);
+      document.removeEventListener("focusin", look);
+      document.removeEventListener("focusout", look);
+      document.removeEventListener("selectionchange", look);
+    };
+  }, [card, around]);
+
+  return inCard || lingers;
+}
+
+function isIn(card: HTMLElement | null, pointing = true): boolean {
+  if (!card) return false;
+  if (pointing && card.matches(":hover")) return true;
+  if (card.contains(document.activeElement)) return true;
+  const selection = document.getSelection();
+  return selection !== null && !selection.isCollapsed && card.contains(selection.anchorNode);
+}
+
+export interface Held<T> {
+  /** What to show. */
+  readonly shown: T;
+  /** True while something newer waits. */
+  readonly waiting: boolean;
+  /** Shows the newer one now. */
+  adopt(): void;
+}
+
+/** `current`, unless it is another than the one shown and `hold` is true: then that one stays until let go. */
+export function useHeld<T>(current: T, same: (a: T, b: T) => boolean, hold: boolean): Held<T> {
+  const shown = useRef(current);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  if (!hold || same(shown.current, current)) shown.current = current;
+  return {
+    shown: shown.current,
+    waiting: !same(shown.current, current),
+    adopt() {
+      shown.current = current;
+      redraw(null);
+    },
+  };
+}

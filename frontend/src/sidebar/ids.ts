@@ -1,0 +1,5 @@
+/** Ids of elements that name each other. */
+
+export const PANEL = "conversation";
+
+export const tabId = (conversation: string): string => `tab-${conversation}`;
