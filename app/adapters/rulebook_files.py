@@ -1,6 +1,6 @@
 """A folder of YAML files as the rulebook: read with the line of every value, and watched for changes."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Iterator
 from pathlib import Path
 
 from watchfiles import awatch
@@ -29,7 +29,7 @@ class FileRulebook:
             raise RulebookError(tuple(Mistake(str(folder), 1, "is no folder") for folder in missing))
         return compile_rulebook([_read(folder, path) for folder, path in self._files()])
 
-    async def changes(self) -> AsyncIterator[None]:
+    async def changes(self) -> AsyncGenerator[None, None]:
         """Yields soon after a file was written, added or removed; ends when it is cancelled."""
         async for changed in awatch(*self._folders, debounce=SETTLE_MS, step=SETTLE_MS // 3):
             if any(path.endswith(SUFFIXES) for _, path in changed):

@@ -103,7 +103,7 @@ def _check_slots(form: RuleForm, text: str, place: Place, mistakes: Mistakes) ->
         if slot not in phrases.SLOTS:
             hint = did_you_mean(slot, phrases.SLOTS) or f"known are {', '.join(phrases.SLOTS)}"
             mistakes.add(place, f"{form.id}: nothing fills {{{slot}}}", hint)
-    if _SLOT.sub("", text).strip("{}") != _SLOT.sub("", text) or "{" in _SLOT.sub("", text):
+    if set(_SLOT.sub("", text)) & set("{}"):
         mistakes.add(place, f"{form.id}: a brace stands alone", "write {name} around a slot's name")
 
 
@@ -120,16 +120,18 @@ def _check_twice(
 
 def _check_spoken(form: RuleForm, place: Place, mistakes: Mistakes) -> None:
     """Whatever the conversation has told so far, there must be something to say."""
+    channels = set(form.channels or Channel)
+    if not form.say.email and Channel.CHAT in channels:
+        channels.discard(Channel.EMAIL)
     say = _said(form.say)
-    for channel in form.channels or Channel:
-        texts = say[channel]
-        if not texts:
+    for channel in sorted(channels):
+        if not say[channel]:
             mistakes.add(
                 place.of("say"),
                 f"{form.id}: has nothing to say in a {channel}",
                 f"add phrases under say: {channel}:",
             )
-        elif all(_SLOT.search(text) for text in texts):
+        elif all(_SLOT.search(text) for text in say[channel]):
             mistakes.add(
                 place.of("say", channel),
                 f"{form.id}: every phrase for {channel} waits for a slot",
@@ -161,8 +163,9 @@ def _examples(
 
 def _turn(written: Mapping[str, Any]) -> dict[str, Any]:
     """`customer: "…"` for a scenario's `speaker: customer, text: "…"`."""
-    turn = dict(written)
-    for speaker in (Speaker.CUSTOMER, Speaker.AGENT):
-        if speaker in turn:
-            turn |= {"speaker": speaker, "text": turn.pop(speaker)}
-    return turn
+    speakers = [speaker for speaker in (Speaker.CUSTOMER, Speaker.AGENT) if speaker in written]
+    if len(speakers) != 1:
+        return dict(written)
+    [speaker] = speakers
+    rest = {key: value for key, value in written.items() if key != speaker}
+    return {**rest, "speaker": speaker, "text": written[speaker]}
