@@ -105,6 +105,7 @@ class RuleForm(Form):
     why: str = Field(min_length=10, max_length=160)
     """A fact about the conversation, for the agent or the lead to read. Never about the agent as a person."""
     say: SayForm = SayForm()
+    """Phrases for each channel. A rule with a step needs some; an alert has none."""
     evidence: OneOrMore[str] | None = None
     """Whose words are shown as the reason: ids of cues and moves, `abuse`, `promise` or `newest`."""
     sources: OneOrMore[str] | None = None
@@ -136,14 +137,19 @@ class RuleForm(Form):
     unless: OneOrMore[str] | None = None
     """Phrases that keep it from firing when they stand in the message."""
     channels: OneOrMore[Channel] | None = None
+    """It concerns these only."""
     teams: OneOrMore[str] | None = None
+    """It concerns these only."""
     not_teams: OneOrMore[str] | None = None
+    """It concerns all but these."""
     policies: OneOrMore[Policy] | None = None
+    """It concerns teams with one of these only."""
     shadow: bool = False
     """It counts and is never shown."""
     off: bool = False
     """It is left out."""
     examples: ExamplesForm = ExamplesForm()
+    """Conversations at whose end it matches (`fires`), and does not (`silent`)."""
 
     @model_validator(mode="after")
     def _step_or_alert(self) -> "RuleForm":
