@@ -144,6 +144,7 @@ def _customer_turn(body: Message, signals: CustomerSignals, at_ms: int) -> Custo
     return CustomerTurn(
         message=body.id,
         at_ms=at_ms,
+        began_ms=at_ms - (body.duration_ms or 0),
         length=len(body.text),
         sentiment=reading.sentiment or 0.0,
         upset=reading.upset or 0.0,
@@ -226,7 +227,7 @@ def _agent_spoke(state: State, body: Message, reading: AgentReading, context: Co
         moves=moves,
         words=reading.words,
         words_per_minute=round(reading.words / minutes) if minutes else 0,
-        seconds_after_customer=(at_ms - state.customer_turn.at_ms) // 1000 if state.customer_turns else 0,
+        seconds_after_customer=_seconds_after(state, at_ms - (body.duration_ms or 0)),
     )
     return replace(
         state,
@@ -244,6 +245,13 @@ def _agent_spoke(state: State, body: Message, reading: AgentReading, context: Co
         facts=_facts(state, body.id, reading.facts),
         ladder=_ladder_climbed(state.ladder, moves),
     )
+
+
+def _seconds_after(state: State, began_ms: int) -> int:
+    """From the end of the customer's utterance; an agent who was speaking before it did not cut in."""
+    if not state.customer_turns or began_ms < state.customer_turn.began_ms:
+        return 0
+    return (began_ms - state.customer_turn.at_ms) // 1000
 
 
 def _ladder_climbed(ladder: Ladder, moves: Mapping[Move, Evidence]) -> Ladder:

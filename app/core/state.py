@@ -16,6 +16,8 @@ class CustomerTurn:
 
     message: str = ""
     at_ms: int = 0
+    began_ms: int = 0
+    """When an utterance began; `at_ms` where no duration is known."""
     length: int = 0
     """Code points."""
     sentiment: float = 0.0
@@ -40,6 +42,7 @@ class AgentTurn:
     words_per_minute: int = 0
     """0 when the message carries no duration."""
     seconds_after_customer: int = 0
+    """Until it began; negative when it cut into the customer's utterance (known when both have a duration)."""
 
 
 @dataclass(frozen=True, slots=True)
