@@ -186,7 +186,7 @@ function many(): ScreenEvent[] {
     (_, index) =>
       new Script(`cust-${index}`, ago(index + 1))
         .start({ customer: `cust-${index}` })
-        .customer("Hello?", mood(-0.1 * index, index > 5 ? "heated" : "calm")).frames,
+        .customer("Hello?", mood(0 - 0.1 * index, index > 5 ? "heated" : "calm")).frames,
   ).flat();
 }
 
