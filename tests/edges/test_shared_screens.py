@@ -1,4 +1,4 @@
-"""The server's fold and the pages' give the same state: `frontend/src/model/screen.test.ts` reads the same files."""
+"""Server and pages fold to the same state: `frontend/src/model/screen.test.ts` reads the same files."""
 
 import json
 from pathlib import Path
