@@ -16,7 +16,7 @@ from app.core.retelling import as_scenarios
 from app.core.rulebook.rules import Rulebook
 from app.core.scenarios import Scenario, Turn
 from app.core.signals import AgentReading, CustomerSignals, Found
-from app.core.trial import Played, occasion_of, play
+from app.core.trial import Played, in_setting, occasion_of, play
 from app.core.vocabulary import AdviceState, Cue, Move
 
 CUT = 90
@@ -31,7 +31,7 @@ def explain(file: Path, conversation: str | None, rules: Path | None) -> None:
     for scenario in told:
         typer.echo(f"{scenario.id}: {scenario.channel}, policy {scenario.policy}")
         for played in play(scenario, rulebook):
-            for line in _lines(played, rulebook.under(scenario.policy)):
+            for line in _lines(played, in_setting(rulebook, scenario)):
                 typer.echo(line)
 
 

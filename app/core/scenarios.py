@@ -72,6 +72,15 @@ class Earlier(_Strict):
     abusive: int = Field(default=0, ge=0)
 
 
+class Given(_Strict):
+    """What else holds around the conversation; what is not said is as the company's settings have it."""
+
+    abuse_taken: int = Field(default=0, ge=0)
+    """Abusive messages that the agent has received this shift."""
+    goodwill_left: bool | None = None
+    may_admit_fault: bool | None = None
+
+
 class Scenario(_Strict):
     id: Id
     channel: Channel = Channel.CHAT
@@ -79,6 +88,7 @@ class Scenario(_Strict):
     tags: tuple[str, ...] = ()
     earlier: Earlier = Earlier()
     """What is known of the customer's earlier conversations."""
+    given: Given = Given()
     turns: tuple[Turn, ...] = Field(min_length=1)
 
 

@@ -47,10 +47,13 @@ class Played:
 
 def play(scenario: Scenario, rulebook: Rulebook) -> Iterator[Played]:
     """Runs the scenario turn by turn, under its own policy, whatever its team's would be."""
-    course = Course(scenario.id, rulebook.under(scenario.policy))
+    rulebook = in_setting(rulebook, scenario)
+    course = Course(scenario.id, rulebook)
+    goodwill_left = scenario.given.goodwill_left
     context = Context(
         inputs.Earlier(scenario.earlier.contacts, scenario.earlier.abusive),
-        goodwill_left=rulebook.company.goodwill,
+        abuse_taken=scenario.given.abuse_taken,
+        goodwill_left=rulebook.company.goodwill if goodwill_left is None else goodwill_left,
     )
     clock_ms = BASE_MS
     for number, turn in enumerate(scenario.turns, 1):
@@ -61,6 +64,15 @@ def play(scenario: Scenario, rulebook: Rulebook) -> Iterator[Played]:
         else:
             events = course.take(_input(turn, scenario, number, clock_ms, context))
         yield Played(number, turn, events, _seen(before, events, clock_ms), course.state)
+
+
+def in_setting(rulebook: Rulebook, scenario: Scenario) -> Rulebook:
+    """The book under the scenario's policy, and with what else it says of the company."""
+    may_admit_fault = scenario.given.may_admit_fault
+    book = rulebook.under(scenario.policy)
+    if may_admit_fault is None:
+        return book
+    return replace(book, company=replace(book.company, may_admit_fault=may_admit_fault))
 
 
 def judge(scenario: Scenario, rulebook: Rulebook) -> Iterator[Verdict]:
@@ -138,7 +150,7 @@ def _abuse_score(events: tuple[Event, ...]) -> float | None:
 def matches(rule: Rule, example: Scenario, rulebook: Rulebook) -> bool:
     """Whether the rule matches at the end of the example; whether it is then shown is the coach's affair."""
     *_, last = play(example, rulebook)
-    facts = Facts(last.seen, rulebook.under(example.policy).settings(last.seen.team))
+    facts = Facts(last.seen, in_setting(rulebook, example).settings(last.seen.team))
     return (
         occasion_of(last.turn) in rule.on
         and (rule.gate or rule.when).holds(facts)

@@ -149,6 +149,7 @@ def _examples(
             "channel": example.channel,
             "policy": example.policy,
             "earlier": example.earlier,
+            "given": example.given,
             "turns": [_turn(turn) for turn in example.turns],
         }
         try:

@@ -15,7 +15,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from app.core.rulebook.rules import Occasion
-from app.core.scenarios import Earlier
+from app.core.scenarios import Earlier, Given
 from app.core.vocabulary import AlertKind, Channel, Policy, Severity, Step
 
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?) ?(ms|s|m|h|d)")
@@ -61,6 +61,7 @@ class ExampleForm(Form):
     channel: Channel = Channel.CHAT
     policy: Policy = Policy.STANDARD
     earlier: Earlier = Earlier()
+    given: Given = Given()
 
 
 def _example(value: Any) -> Any:
