@@ -42,7 +42,7 @@ class AgentTurn:
     words_per_minute: int = 0
     """0 when the message carries no duration."""
     seconds_after_customer: int = 0
-    """Until it began; negative when it cut into the customer's utterance (known when both have a duration)."""
+    """Until it began; negative when it cut into the customer's utterance, known from durations."""
 
 
 @dataclass(frozen=True, slots=True)
