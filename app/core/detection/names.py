@@ -1,0 +1,79 @@
+"""Names as people give them: "my name is Dana", "this is Marcus Bell", "Dana here", and how they sign."""
+
+from collections.abc import Iterator
+
+import re2
+
+from app.core.signals import Fact
+from app.core.vocabulary import FactKind
+
+_OPTIONS = re2.Options()
+_OPTIONS.encoding = re2.Options.Encoding.LATIN1
+_OPTIONS.case_sensitive = False
+_OPTIONS.log_errors = False
+
+_TOLD = re2.compile(
+    rb"\b(?:(?:my|the|full|her|his) name(?:'s| is|:)|name's|(?:i am|i'm|they|people|you can|just) called?|"
+    rb"under the name(?: of)?|in the name of|name on (?:it|the (?:account|booking|order|ticket)) is) ",
+    _OPTIONS,
+)
+"""After this, a name in any case."""
+_SHOWN = re2.compile(
+    rb"\b(?:this is|i'm|i am|it's|speaking (?:to|with)|spoke (?:to|with)|talked (?:to|with)|someone called|ask for|"
+    rb"(?:agent|colleague|manager|supervisor|dear)|mrs?\.?|ms\.?|dr\.?) |regards,?\s+|yours sincerely,?\s+",
+    _OPTIONS,
+)
+"""After this, a name only if it is written as one."""
+_HERE = re2.compile(rb"(?:^|[.!?,\n] ?)([a-z'?-]+(?: [a-z'?-]+)?) (?:here|speaking)\b", _OPTIONS)
+"""Before this, likewise."""
+
+_LONGEST = 3
+_NO_NAMES = frozenset(
+    "a an and the from with but not on in at to of for my your is was i we you it that this so or calling ringing "
+    "here speaking writing about because still very still just sorry what when if as by spelled spelt please sir "
+    "i'm i've i'd i'll yes no ok okay hello hi hey good thanks thank anyone nobody someone everyone monday tuesday "
+    "wednesday thursday friday saturday sunday customer account order support english not also only really "
+    "wrong right there no now".split()
+)
+
+
+def names_in(text: str, written: bytes) -> Iterator[Fact]:
+    """`written` is `text` with one ASCII byte for each of its code points."""
+    for match in _TOLD.finditer(written):
+        yield from _name_at(text, match.end(), shown=False)
+    for match in _SHOWN.finditer(written):
+        yield from _name_at(text, match.end(), shown=True)
+    for match in _HERE.finditer(written):
+        yield from _name_before(text, *match.span(1))
+
+
+def _name_at(text: str, start: int, *, shown: bool) -> Iterator[Fact]:
+    end, at = start, start
+    for _ in range(_LONGEST):
+        stop = _word_end(text, at)
+        if not _could_name(text[at:stop], shown=shown or (end > start and text[start].isupper())):
+            break
+        end, at = stop, stop + 1
+        if text[stop : stop + 1] != " ":
+            break
+    if end > start:
+        yield Fact(FactKind.NAME, start, end)
+
+
+def _name_before(text: str, start: int, end: int) -> Iterator[Fact]:
+    words = text[start:end].split()
+    if all(_could_name(word, shown=True) for word in words):
+        yield Fact(FactKind.NAME, start, end)
+
+
+def _could_name(word: str, *, shown: bool) -> bool:
+    if len(word) < 2 or word.lower() in _NO_NAMES or not word.replace("-", "").replace("'", "").isalpha():
+        return False
+    return word[0].isupper() and not (word.isupper() and len(word) > 12) if shown else True
+
+
+def _word_end(text: str, at: int) -> int:
+    end = at
+    while end < len(text) and end - at < 40 and (text[end].isalpha() or text[end] in "'’-"):
+        end += 1
+    return end
