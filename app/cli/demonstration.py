@@ -1,7 +1,7 @@
 """Conversations that play in a loop, sent the way any source sends, so that there is something to see."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from app.adapters.clock import SystemClock
@@ -20,22 +20,28 @@ WORDS_A_SECOND = 3.0
 BASE_36 = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
-async def play(url: str, key: str, token_of: Callable[[str, str], Awaitable[str]]) -> None:
-    """Plays until it is cancelled. `token_of(user, role)` makes a token."""
-    playing = scripts()
-    agents = sorted({script.agent for script in playing})
-    people = {agent: Agent(url, await token_of(agent, "agent")) for agent in agents}
+def agents() -> list[str]:
+    """Everybody who needs a token."""
+    return sorted({script.agent for script in scripts()})
+
+
+async def play(url: str, key: str, tokens: Mapping[str, str], lead_token: str) -> None:
+    """Plays until it is cancelled; `tokens` by agent."""
+    people = {agent: Agent(url, token) for agent, token in tokens.items()}
     async with source(url, key) as to, asyncio.TaskGroup() as tasks:
-        for conversation in await Lead(url, await token_of(LEAD, "lead")).live():
-            if conversation.startswith(PREFIX):
-                await to.send(
-                    {"type": "end", "conversation": conversation, "reason": "demonstration restarted"}
-                )
-        for agent in agents:
+        await _end_leftovers(to, Lead(url, lead_token))
+        for agent, person in people.items():
             if agent != AGENT:
-                tasks.create_task(people[agent].stay())
-        for script in playing:
+                tasks.create_task(person.stay())
+        for script in scripts():
             tasks.create_task(_play_for_ever(script, to, people[script.agent]))
+
+
+async def _end_leftovers(to: Source, lead: Lead) -> None:
+    """A server that was stopped leaves its demonstration's conversations in the middle."""
+    for conversation in await lead.live():
+        if conversation.startswith(PREFIX):
+            await to.send({"type": "end", "conversation": conversation, "reason": "restarted"})
 
 
 async def _play_for_ever(script: Script, to: Source, by: Agent) -> None:

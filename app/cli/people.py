@@ -20,7 +20,6 @@ class Agent:
     def __init__(self, url: str, token: str) -> None:
         self._url = f"{url}/v1/agent"
         self._token = token
-        self._refs = 0
 
     async def stay(self) -> None:
         """Until it is cancelled: the agent counts as connected."""
@@ -34,19 +33,15 @@ class Agent:
 
     async def ask_help(self, conversation: str, reason: str) -> None:
         """On a socket of its own, as from a second tab."""
-        self._refs += 1
-        command = {
-            "type": "help",
-            "ref": f"demo-{self._refs}",
-            "conversation": conversation,
-            "reason": reason,
-        }
-        async with _opened(self._url, self._token) as socket:
-            await socket.send(_json({"type": "resume", "cursors": {}}))
-            await socket.send(_json(command))
-            async for raw in socket:
-                if orjson.loads(raw).get("ref") == command["ref"]:
-                    return
+        ref = f"help-{conversation}"
+        command = {"type": "help", "ref": ref, "conversation": conversation, "reason": reason}
+        with suppress(ConnectionClosed, OSError):
+            async with _opened(self._url, self._token) as socket:
+                await socket.send(_json({"type": "resume", "cursors": {}}))
+                await socket.send(_json(command))
+                async for raw in socket:
+                    if orjson.loads(raw).get("ref") == ref:
+                        return
 
 
 class Lead:

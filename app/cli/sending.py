@@ -18,6 +18,7 @@ from app.core.transcripts import Recorded
 READERS = 8
 """Conversations that are read back at the same time."""
 SHOWN_REFUSALS = 10
+NOT_FOUND = 404
 
 Frame = dict[str, Any]
 
@@ -94,8 +95,10 @@ async def _events(conversations: Sequence[str], url: str, key: str) -> AsyncIter
 
 async def _events_of(client: httpx.AsyncClient, conversation: str) -> list[Frame]:
     answer = await client.get(f"/v1/conversations/{conversation}/events", params={"after": 0})
+    if answer.status_code == NOT_FOUND:  # every message of it was refused
+        return []
     answer.raise_for_status()
-    events: list[Frame] = answer.json()["events"]
+    events: list[Frame] = answer.json()
     return events
 
 

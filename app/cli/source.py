@@ -98,7 +98,7 @@ class Source:
     async def _connected_once(self) -> None:
         socket = await self._connect()
         try:
-            async with asyncio.TaskGroup() as tasks:
+            async with socket, asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._listen(socket))
                 await self._catch_up(socket)
         except* ConnectionClosed:

@@ -66,7 +66,7 @@ def test_every_script_ends_and_people_speak_at_a_human_pace() -> None:
     for script in BY_ID.values():
         assert script.turns[-1].end, script.id
         pauses = [line.after for line in script.turns[1:]]
-        assert 4 <= min(pauses), script.id
+        assert min(pauses) >= 4, script.id
         assert max(pauses) <= 40, script.id
 
 

@@ -1,0 +1,58 @@
+"""The server with what is printed at its start, and the demonstration beside it."""
+
+from collections.abc import Iterator
+
+import typer
+
+from app import bootstrap
+from app.cli.demonstration import AGENT, LEAD, agents, play
+from app.edges.services import Services
+from app.ports import Identity
+from app.settings import Settings
+
+SOURCE = "demo"
+TOKEN_FOR_MS = 7 * 86_400_000
+"""A demonstration may be left playing for days."""
+
+
+def run(settings: Settings, *, demo: bool) -> None:
+    """Until it is told to stop."""
+    bootstrap.run(settings, _demonstrate if demo else _tell)
+
+
+async def _tell(url: str, services: Services) -> None:
+    pages = {"sidebar": "/agent", "wallboard": "/lead"} | ({"try it": "/try"} if services.try_page else {})
+    for line in _addresses(url, pages):
+        typer.echo(line)
+    typer.echo(
+        "  `evenkeel token create` makes a token to sign in with, `evenkeel key create` a key for a source."
+    )
+
+
+async def _demonstrate(url: str, services: Services) -> None:
+    async def token_of(user: str, role: str) -> str:
+        secret = services.new_secret("token")
+        expires_ms = services.clock.now_ms() + TOKEN_FOR_MS
+        await services.credentials.add(secret, Identity(user, role, expires_ms=expires_ms))
+        return secret
+
+    key = services.new_secret("key")
+    await services.credentials.revoke(SOURCE)
+    await services.credentials.add(key, Identity(SOURCE, "source"))
+    people = {name: await token_of(name, "agent") for name in agents()}
+    lead = await token_of(LEAD, "lead")
+    pages = {
+        f"sidebar of {AGENT}": f"/agent#token={people[AGENT]}",
+        "wallboard": f"/lead#token={lead}",
+        "try it": "/try",
+    }
+    for line in _addresses(url, pages):
+        typer.echo(line)
+    typer.echo("  A demonstration is playing: the first conversations begin now. Ctrl+C stops it.")
+    await play(url, key, people, lead)
+
+
+def _addresses(url: str, pages: dict[str, str]) -> Iterator[str]:
+    yield f"Evenkeel answers at {url}"
+    for name, page in pages.items():
+        yield f"  {name:16} {url}{page}"
