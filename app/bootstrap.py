@@ -183,13 +183,18 @@ def _signals(stop: Callable[[], None]) -> Iterator[None]:
 @asynccontextmanager
 async def _background(*works: Coroutine[None, None, None]) -> AsyncIterator[None]:
     """They run as long as the block; when one of them falls over, so does the block."""
-    async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(work) for work in works]
-        try:
-            yield
-        finally:
-            for task in tasks:
-                task.cancel()
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(work) for work in works]
+            try:
+                yield
+            finally:
+                for task in tasks:
+                    task.cancel()
+    except BaseExceptionGroup as failed:
+        if len(failed.exceptions) == 1:
+            raise failed.exceptions[0] from None
+        raise
 
 
 def _bind(host: str, port: int) -> socket.socket:
