@@ -1,5 +1,10 @@
 import { render } from "preact";
-import { EmptyState } from "../ui/EmptyState";
+import { preferences } from "../live/preferences";
+import { signIn } from "../live/session";
+import { socketUrl } from "../live/socket";
 import "../ui/base.css";
+import { begin } from "./begin";
 
-render(<EmptyState title="Nothing to show yet." />, document.getElementById("page")!);
+await signIn();
+
+render(begin({ url: socketUrl("/v1/lead"), preferences: preferences() }), document.getElementById("page")!);

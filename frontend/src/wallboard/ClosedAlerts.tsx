@@ -1,0 +1,52 @@
+import { useComputed } from "@preact/signals";
+import { timeOfDay } from "../model/clock";
+import { firstName } from "../model/person";
+import { Icon } from "../ui/Icon";
+import { alertName } from "../words";
+import style from "./ClosedAlerts.module.css";
+import { useHere } from "./context";
+import { ending } from "./words";
+
+const HOUR_MS = 3_600_000;
+const FEW = 8;
+
+/** The alerts that this page saw close in the last hour. */
+export function ClosedAlerts() {
+  const { store } = useHere();
+  const { board, list, serverNow, watching } = store;
+  const shown = useComputed(() => {
+    const { team } = list.filter.value;
+    const since = Math.floor(serverNow.value / 60_000) * 60_000 - HOUR_MS;
+    const recent = board.value.closed.filter(
+      ({ at, team: of }) => Date.parse(at) >= since && (team ?? of) === of,
+    );
+    return recent.slice(0, FEW);
+  }).value;
+  if (shown.length === 0) return null;
+  const { you } = board.value;
+  return (
+    <section class={style.closed} aria-label="Closed in the last hour">
+      <h3>Closed in the last hour</h3>
+      <ul>
+        {shown.map((closed) => (
+          <li key={closed.alert.id}>
+            <button type="button" onClick={() => watching.open(closed.conversation)}>
+              <Icon
+                name={closed.alert.state === "recovered" ? "settling" : "check"}
+                size="s"
+                class={closed.alert.state === "recovered" || closed.unseen ? style.grey : style.done}
+              />
+              <span>
+                {alertName(closed.alert.kind)}
+                {closed.agent && `, ${firstName(closed.agent)}`}. {ending(closed, you)}
+              </span>
+              <time class="num" dateTime={closed.at}>
+                {timeOfDay(closed.at)}
+              </time>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

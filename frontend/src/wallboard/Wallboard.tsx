@@ -1,0 +1,114 @@
+import { useComputed } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { chord } from "../model/keys";
+import { timeOfDay } from "../model/clock";
+import { EmptyState } from "../ui/EmptyState";
+import { AlertColumn } from "./AlertColumn";
+import { Announcer } from "./Announcer";
+import { BigScreen } from "./BigScreen";
+import { Calm } from "./Calm";
+import { useHere } from "./context";
+import { ConversationList } from "./ConversationList";
+import { Drawer } from "./drawer/Drawer";
+import { Footer } from "./Footer";
+import { KeySheet } from "./KeySheet";
+import { PhoneNav } from "./PhoneNav";
+import { isTyping } from "./Search";
+import { TodayPane } from "./TodayPane";
+import { TopBar } from "./TopBar";
+import style from "./Wallboard.module.css";
+
+export function Wallboard() {
+  const { page, store } = useHere();
+  useKeys();
+  const stale = store.stale.value || undefined;
+  return (
+    <div data-stale={stale}>
+      {page.view.value === "big" ? <BigScreen /> : <Board />}
+      <KeySheet />
+      <Announcer />
+    </div>
+  );
+}
+
+function Board() {
+  const { page, store } = useHere();
+  const opened = useComputed(() => store.watching.id.value !== null).value;
+  return (
+    <div class={style.board} data-pane={page.pane.value} data-open={opened || undefined}>
+      <TopBar />
+      <main class={style.panes}>
+        <AlertColumn />
+        <Middle />
+        <Drawer />
+        <TodayPane />
+      </main>
+      <Footer />
+      <PhoneNav />
+    </div>
+  );
+}
+
+/** The list; or in its place why there is none. */
+function Middle() {
+  const { page, store } = useHere();
+  const { board, list, link } = store;
+  const { ready, lines, lastEndedAt } = board.value;
+  if (link.value.kind === "refused") return <Refused reason={link.value.reason} />;
+  if (!ready) return <Empty title={link.value.kind === "offline" ? "No connection yet." : "Connecting."} />;
+  if (lines.size === 0 && list.shown.value.level.length === 0) {
+    const last = lastEndedAt ? ` The last ended at ${timeOfDay(lastEndedAt)}.` : "";
+    return <Empty title={`No conversations.${last}`} more="They show here when they start." />;
+  }
+  if (list.calm.value && page.view.value === "list") return <Calm />;
+  return <ConversationList cards={page.view.value === "cards"} />;
+}
+
+function Empty({ title, more }: { title: string; more?: string }) {
+  return (
+    <section class={style.empty} aria-label="Conversations">
+      <EmptyState title={title}>{more}</EmptyState>
+    </section>
+  );
+}
+
+function Refused({ reason }: { reason: "signed_out" | "forbidden" }) {
+  return reason === "signed_out" ? (
+    <Empty
+      title="You are not signed in here."
+      more="Open the link that you were given for the wallboard again."
+    />
+  ) : (
+    <Empty title="This page is for leads." more="You are signed in, but not as one." />
+  );
+}
+
+/** The keys of the whole page; those of a part stand with it. */
+function useKeys(): void {
+  const { store, page } = useHere();
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.repeat) return;
+      if (chord(event) === "Alt+A") {
+        event.preventDefault();
+        takeFirst(event);
+      } else if (event.key === "Escape" && !page.keysOpen.value) {
+        if (page.view.value === "big") page.look("list");
+        else store.watching.close();
+      } else if (event.key === "?" && !isTyping(event.target)) {
+        page.showKeys(true);
+      }
+    };
+    /** The one that the focus is in, else the first that nobody has. */
+    const takeFirst = ({ target }: KeyboardEvent): void => {
+      const { alerts } = store.board.value;
+      const near =
+        target instanceof Element ? target.closest<HTMLElement>("[data-alert]")?.dataset.alert : undefined;
+      const first = store.list.alerts.value.find((id) => alerts.get(id)?.alert.owner === null);
+      const id = near && alerts.get(near)?.alert.owner === null ? near : first;
+      if (id) store.commands.acknowledge(id);
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [store, page]);
+}

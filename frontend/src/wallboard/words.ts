@@ -1,0 +1,138 @@
+/** Sentences of the wallboard: who has what, how it ended, what is read aloud. */
+
+import type { Outcome } from "../protocol/generated";
+import type { Board, ClosedAlert, Line, OpenAlert } from "../model/board";
+import { age, timeOfDay } from "../model/clock";
+import { firstName, personName } from "../model/person";
+import { alertName, channelNames, heatNames, plain, severityNames, stepName, trendNames } from "../words";
+
+export const outcomeNames: Record<Outcome, string> = {
+  helped: "Helped",
+  handled: "Handled",
+  false_alarm: "False alarm",
+  other: "Something else",
+};
+
+/** Somebody's name in a sentence: `You` for who is looking. */
+export function who(id: string, you: string | null): string {
+  return id === you ? "You" : firstName(id);
+}
+
+export function agentName(agent: string | null): string {
+  return agent === null ? "No agent yet" : personName(agent);
+}
+
+export function customerName(customer: string | null): string {
+  return customer === null ? "unknown customer" : personName(customer);
+}
+
+/** `You have it`, `Jonas has it`, `Nobody yet`. */
+export function owner(id: string | null, you: string | null): string {
+  if (id === null) return "Nobody yet";
+  return id === you ? "You have it" : `${firstName(id)} has it`;
+}
+
+/** How an alert ended: `Recovered by itself`, `Handled by Jonas`. */
+export function ending({ alert, unseen }: ClosedAlert, you: string | null): string {
+  if (unseen) return "Closed while the line was down";
+  if (alert.state === "recovered") return "Recovered by itself";
+  const by = alert.owner === null ? "" : alert.owner === you ? " by you" : ` by ${firstName(alert.owner)}`;
+  switch (alert.outcome) {
+    case "helped":
+      return `Helped${by}`;
+    case "handled":
+      return `Handled${by}`;
+    case "false_alarm":
+      return "False alarm";
+    default:
+      return `Closed${by}`;
+  }
+}
+
+/** What is said of a cue, beside its icon. */
+const cues: Record<string, string> = {
+  threat: "Threat",
+  legal: "Legal",
+  churn: "May leave",
+  manager_request: "Manager",
+  repeat_contact: "Been here before",
+  vulnerable: "Vulnerable",
+  public_complaint: "Going public",
+  help_requested: "Asked for help",
+};
+
+export function cueName(cue: string): string {
+  return (Object.hasOwn(cues, cue) ? cues[cue] : undefined) ?? plain(cue);
+}
+
+/** One row in one breath, for those who hear it. */
+export function rowSentence({ row }: Line, alerts: readonly OpenAlert[], you: string | null): string {
+  const agent =
+    row.agent && !row.agent_online ? `${agentName(row.agent)}, not connected` : agentName(row.agent);
+  const parts = [
+    `${agent}, ${channelNames[row.channel].toLowerCase()} with ${customerName(row.customer)}`,
+    `${heatNames[row.heat]}, ${trendNames[row.trend]}`,
+    ...alerts.map(({ alert }) => `${alertName(alert.kind)}: ${owner(alert.owner, you)}`),
+    ...row.cues.map(cueName),
+    row.last_words ? `Last words: ${row.last_words.text}` : "",
+    row.advice ? `Told: ${stepName(row.advice)}` : "",
+  ];
+  return parts.filter(Boolean).join(". ");
+}
+
+/** Why a hand on an alert was refused. `pressedAt` is the server's clock in ms when this person pressed. */
+export function refusal(detail: string, board: Board, id: string, pressedAt: number): string {
+  const open = board.alerts.get(id);
+  if (open && open.alert.owner !== null && open.alert.owner !== board.you) {
+    return `${firstName(open.alert.owner)} took it${before(open.takenAt, pressedAt)}.`;
+  }
+  const closed = board.closed.find(({ alert }) => alert.id === id);
+  if (closed) return `${ending(closed, board.you)}${before(closed.at, pressedAt)}.`;
+  return sentence(detail);
+}
+
+/** ` 2 s before you`; nothing when the moment is not known, or not before. */
+function before(at: string | null, pressedAt: number): string {
+  if (at === null) return "";
+  const seconds = Math.round((pressedAt - Date.parse(at)) / 1000);
+  if (seconds < 0 || seconds > 3600) return "";
+  if (seconds === 0) return " in the same second";
+  return seconds < 90 ? ` ${seconds} s before you` : ` ${Math.round(seconds / 60)} min before you`;
+}
+
+export function sentence(detail: string): string {
+  const text = detail.charAt(0).toUpperCase() + detail.slice(1);
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** `4 open, 1 not taken`. */
+export function openCount(open: number, untaken: number): string {
+  if (open === 0) return "No open alerts";
+  return untaken === 0 ? `${open} open, all taken` : `${open} open, ${untaken} not taken`;
+}
+
+/** One alert in one breath. */
+export function alertSentence({ alert, agent, customer }: OpenAlert): string {
+  return `${severityNames[alert.severity]}: ${alertName(alert.kind)}. ${agentName(agent)} with ${customerName(customer)}. ${alert.reason}`;
+}
+
+/** What stands on the line of its life after `raised`: `Jonas has it, after 0:21`. */
+export function taken(
+  { alert, takenAt }: OpenAlert,
+  you: string | null,
+  snoozed: boolean,
+): { who: string; when: string } {
+  if (snoozed) return { who: "Snoozed", when: ` until ${timeOfDay(alert.snoozed_until!)}` };
+  const took = takenAt ? Date.parse(takenAt) - Date.parse(alert.raised_at) : null;
+  const when = alert.owner !== null && took !== null && took >= 0 ? `, after ${age(took)}` : "";
+  return { who: owner(alert.owner, you), when };
+}
+
+/** How heavy a card is: what somebody has, or has put off, is lighter for everybody else. */
+export type Weight = "critical" | "free" | "mine" | "theirs";
+
+export function weight({ alert }: OpenAlert, you: string | null, snoozed: boolean): Weight {
+  if (snoozed) return "theirs";
+  if (alert.owner === null) return alert.severity === "critical" ? "critical" : "free";
+  return alert.owner === you ? "mine" : "theirs";
+}
