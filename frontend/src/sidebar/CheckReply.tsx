@@ -32,7 +32,7 @@ export function CheckReply({ conversation, draft, onDraft }: Props) {
   return (
     <section class={style.pane} aria-label="Check my reply">
       <div class={style.head}>
-        <h3>{channel === "call" ? "Check my words" : "Check my reply"}</h3>
+        <h2>{channel === "call" ? "Check my words" : "Check my reply"}</h2>
         <Button look="plain" small icon="close" label="Close" onClick={() => onDraft(null)} />
       </div>
       <div class={style.field}>

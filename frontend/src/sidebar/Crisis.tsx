@@ -48,7 +48,7 @@ export function Crisis({ conversation }: { conversation: Conversation }) {
   return (
     <>
       <article class={style.slab} aria-label="Guidance">
-        <h3>{guidance.head}</h3>
+        <h2>{guidance.head}</h2>
         {advice && <Words conversation={conversation} advice={advice} />}
       </article>
       <ol class={style.care}>

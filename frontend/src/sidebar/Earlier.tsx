@@ -21,11 +21,11 @@ export function Earlier({ past, open, onToggle }: Props) {
       aside={done > 0 ? `${done} done` : past.length || "none yet"}
     >
       <ul class={style.earlier}>
-        {past.toReversed().map(({ id, step, state }) => (
+        {past.toReversed().map(({ id, step, state, reason }) => (
           <li key={id}>
             {state === "done" || state === "used" ? <Icon name="check" size="xs" /> : <i />}
             {stepName(step)}
-            <span>{outcomes[state] ?? state}</span>
+            <span>{(reason && reasons[reason]) ?? outcomes[state] ?? state}</span>
           </li>
         ))}
       </ul>
@@ -40,4 +40,12 @@ const outcomes: Record<ScreenState["past"][number]["state"], string> = {
   dismissed: "not now",
   withdrawn: "no longer needed",
   replaced: "something mattered more",
+};
+
+/** Where a step was withdrawn, why says more. */
+const reasons: Record<string, string> = {
+  answered: "answered another way",
+  stale: "its moment passed",
+  muted: "muted",
+  ended: "conversation ended",
 };

@@ -23,9 +23,9 @@ export function Header({ conversation, onKeys }: Props) {
   const { screen } = conversation;
   return (
     <header class={style.header}>
-      <h2 class={`${style.name} cut`} title={personName(screen.customer ?? screen.conversation)}>
+      <h1 class={`${style.name} cut`} title={personName(screen.customer ?? screen.conversation)}>
         {personName(screen.customer ?? screen.conversation)}
-      </h2>
+      </h1>
       <div class={style.about}>
         <Icon name={screen.channel} size="xs" />
         <span class="cut num">

@@ -2,10 +2,16 @@ import { Banner } from "../ui/Banner";
 import { Button } from "../ui/Button";
 import { useDesk } from "./desk";
 
+const refusals = {
+  signed_out: "You are signed out. Open the link that you were given, or ask for a new one.",
+  forbidden: "This page is not for your role. Ask whoever gave you the link.",
+};
+
 /** What is wrong with the line, when there will be a next try, and what still works meanwhile. */
 export function LineBanner() {
   const { store } = useDesk();
   const line = store.line.value;
+  if (line.kind === "refused") return <Banner icon="lock">{refusals[line.reason]}</Banner>;
   if (line.kind !== "offline") return null;
   const seconds = Math.max(0, Math.ceil((line.retryAt - store.now.value) / 1000));
   const kept = store.unanswered.value;

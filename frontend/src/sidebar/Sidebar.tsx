@@ -5,7 +5,7 @@ import type { Conversation } from "../model/conversation";
 import { atRisk, threatened } from "../model/attention";
 import { facts } from "../model/notes";
 import { rungs } from "../model/rungs";
-import type { Advice } from "../protocol/generated";
+import type { Advice, ScreenState } from "../protocol/generated";
 import { Button } from "../ui/Button";
 import { EmptyState } from "../ui/EmptyState";
 import { Key } from "../ui/Key";
@@ -64,16 +64,10 @@ function Nobody({ onKeys }: { onKeys: () => void }) {
         <LineState state={line} />
         <Button look="plain" icon="keys" label="Keys and looks (?)" onClick={onKeys} />
       </header>
-      {line.kind === "refused" ? (
-        <EmptyState
-          title={line.reason === "signed_out" ? "You are signed out." : "This page is not for your role."}
-        >
-          Open the link that you were given, or ask for a new one.
-        </EmptyState>
-      ) : line.kind === "live" ? (
+      {line.kind === "live" ? (
         <EmptyState title="No conversation yet.">It opens here when one starts.</EmptyState>
       ) : (
-        <EmptyState title="Looking for your conversations." />
+        <EmptyState title={line.kind === "refused" ? "Not signed in." : "Looking for your conversations."} />
       )}
       <LineBanner />
     </>
@@ -126,7 +120,8 @@ function Body({ conversation }: { conversation: Conversation }) {
   const card = useRef<HTMLDivElement>(null);
   const safety = atRisk(screen) || threatened(screen);
   const reading = useReading(card, stage);
-  const { shown, waiting, adopt } = useHeld(screen.advice, sameStep, reading && !safety);
+  const hold = (step: Advice | null): boolean => reading && !safety && !endedByAgent(screen, step);
+  const { shown, waiting, adopt } = useHeld(screen.advice, sameStep, hold);
   const ladder = atRisk(screen) ? null : rungs(screen);
   const folds = preferences.folds.value;
   const quiet = !shown && !safety;
@@ -172,6 +167,12 @@ function Quiet({ waiting, onNewer }: { waiting: boolean; onNewer: () => void }) 
       </Button>
     </div>
   );
+}
+
+/** Who has said it, or put it off, has read it. */
+function endedByAgent({ past }: ScreenState, step: Advice | null): boolean {
+  const state = past.findLast(({ id }) => id === step?.id)?.state;
+  return state === "used" || state === "dismissed";
 }
 
 function sameStep(a: Advice | null, b: Advice | null): boolean {

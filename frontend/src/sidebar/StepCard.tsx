@@ -35,7 +35,7 @@ export function StepCard({ conversation, advice, newer, onNewer }: Props) {
       aria-label={`Step: ${stepName(advice.step)}`}
     >
       <header class={style.head}>
-        <h3>{stepName(advice.step)}</h3>
+        <h2>{stepName(advice.step)}</h2>
         <div class={style.corner}>
           {newer && over ? (
             <Newer onNewer={onNewer} />

@@ -17,7 +17,10 @@ export function Tabs() {
   const selected = store.selectedId.value;
   const calling = conversations.filter((one) => isCalling(one, selected, store.seen.value)).length;
   useShortcut("next", calling > 0 ? store.selectLoudest : null);
-  useEffect(() => host.calls(calling), [host, calling]);
+  useEffect(() => {
+    host.calls(calling);
+    document.title = calling > 0 ? `(${calling}) Evenkeel` : "Evenkeel";
+  }, [host, calling]);
   if (conversations.length < 2) return null;
   return (
     <div class={style.tabs} role="tablist" aria-label="Conversations" onKeyDown={moveFocus}>

@@ -69,9 +69,9 @@ function Cause({ cause, onCause }: { cause: string; onCause: (cause: string) => 
   };
   return (
     <section>
-      <h3 id="cause">
+      <h2 id="cause">
         What caused it? <small>for the team, not for you</small>
-      </h3>
+      </h2>
       <div class={style.chips} role="group" aria-labelledby="cause">
         {CAUSES.map((name) => (
           <Chip key={name} on={!other && cause === name} onClick={() => choose(name)}>
@@ -125,7 +125,7 @@ function Promises({ conversation }: { conversation: Conversation }) {
   if (promises.length === 0) return null;
   return (
     <section>
-      <h3>What you promised</h3>
+      <h2>What you promised</h2>
       <ul class={style.promises}>
         {inOrderOfDue(promises).map((promise) => (
           <li key={promise.id}>
@@ -161,9 +161,9 @@ function Summary({ lines, cause, onEdit }: SummaryProps) {
   };
   return (
     <section>
-      <h3>
+      <h2>
         Summary <small>from the log, edit freely</small>
-      </h3>
+      </h2>
       <div class={style.summary}>
         {lines.map(({ label, text }) => (
           <label key={label}>

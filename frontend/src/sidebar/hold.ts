@@ -66,11 +66,11 @@ export interface Held<T> {
   adopt(): void;
 }
 
-/** `current`, unless it is another than the one shown and `hold` is true: then that one stays until let go. */
-export function useHeld<T>(current: T, same: (a: T, b: T) => boolean, hold: boolean): Held<T> {
+/** `current`, unless it is another than the one shown and that one is held: then it stays until let go. */
+export function useHeld<T>(current: T, same: (a: T, b: T) => boolean, hold: (shown: T) => boolean): Held<T> {
   const shown = useRef(current);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  if (!hold || same(shown.current, current)) shown.current = current;
+  if (same(shown.current, current) || !hold(shown.current)) shown.current = current;
   return {
     shown: shown.current,
     waiting: !same(shown.current, current),

@@ -22,7 +22,7 @@ export function Fold({ title, open, onToggle, badge, aside, keys, class: extra =
   return (
     <section class={`${style.fold} ${open ? extra : ""}`}>
       <div class={style.head}>
-        <h3>
+        <h2>
           <button
             type="button"
             class={style.toggle}
@@ -35,7 +35,7 @@ export function Fold({ title, open, onToggle, badge, aside, keys, class: extra =
             <b>{title}</b>
             {badge && <span class={style.badge}>{badge}</span>}
           </button>
-        </h3>
+        </h2>
         <div class={`${style.aside} num`}>{aside}</div>
       </div>
       <div id={id} class={style.inside} hidden={!open}>
