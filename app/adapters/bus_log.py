@@ -44,10 +44,12 @@ class LogBus:
         return self._inner.listen()
 
     async def close(self) -> None:
+        """Raises what ended the following, if anything but this did."""
         self._following.cancel()
-        with suppress(asyncio.CancelledError):
-            await self._following
+        await asyncio.wait([self._following])
         await self._inner.close()
+        if not self._following.cancelled():
+            self._following.result()
 
     async def _follow(self) -> None:
         try:
@@ -77,6 +79,8 @@ class LogBus:
         self._after = found[-1].position
 
     async def _pause(self) -> None:
+        """Not by `asyncio.wait_for`: before Python 3.12 it can swallow a cancellation."""
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._hurry.wait(), self._poll_s)
+            async with asyncio.timeout(self._poll_s):
+                await self._hurry.wait()
         self._hurry.clear()

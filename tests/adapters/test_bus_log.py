@@ -7,7 +7,7 @@ from app.adapters.bus_local import LocalBus
 from app.adapters.bus_log import LogBus
 from app.adapters.event_log_memory import MemoryEventLog
 from app.errors import BusClosed, LogUnavailable
-from app.ports import Positioned
+from app.ports import News, Positioned
 from tests.builders import started
 from tests.contracts.written import append
 
@@ -71,4 +71,13 @@ async def test_a_fault_that_it_does_not_know_ends_every_listener_and_is_told() -
     with pytest.raises(BusClosed):
         bus.listen()
     with pytest.raises(KeyError):
+        await bus.close()
+
+
+async def test_it_can_be_closed_right_after_news() -> None:
+    bus = await LogBus.open(MemoryEventLog(), LocalBus())
+    await asyncio.sleep(0.01)
+    await bus.publish(News((), {}))
+    await asyncio.sleep(0)
+    async with asyncio.timeout(PATIENCE_S):
         await bus.close()
