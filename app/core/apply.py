@@ -155,6 +155,7 @@ def _customer_turn(body: Message, signals: CustomerSignals, at_ms: int) -> Custo
         abuse_at=Evidence(body.id, abuse.start, abuse.end) if abuse.end > abuse.start else None,
         cues=cues,
         words=body.text.count(" ") + 1,
+        asks="?" in body.text,
     )
 
 

@@ -158,11 +158,13 @@ def _ending(
         return AdviceState.DONE, Because.SEEN_DONE
     if rule and rule.stale_ms and state.now_ms - state.advice_ms >= rule.stale_ms:
         return AdviceState.WITHDRAWN, Because.STALE
-    if rule and rule.safety and not (best and best.safety):
+    guards = rule is not None and rule.safety
+    called_for = _still_called_for(rule, settings, state, best)
+    if guards and called_for and not (best and best.safety):
         return None
     if best is not None and best.id != shown.rule and _matters_more(best, rule, settings, state):
         return AdviceState.REPLACED, Because.MATTERS_MORE
-    if occasion is Occasion.CUSTOMER and not _still_called_for(rule, settings, state, best):
+    if (guards or occasion is Occasion.CUSTOMER) and not called_for:
         return AdviceState.WITHDRAWN, Because.NOT_CALLED_FOR
     return None
 

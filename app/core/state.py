@@ -29,6 +29,8 @@ class CustomerTurn:
     abuse_at: Evidence | None = None
     cues: Mapping[Cue, Evidence] = field(default_factory=lambda: MappingProxyType({}))
     words: int = 0
+    asks: bool = False
+    """It holds a question mark."""
 
 
 @dataclass(frozen=True, slots=True)

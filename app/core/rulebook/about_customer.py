@@ -109,6 +109,12 @@ def customer_words(at: Scene) -> int:
 
 
 @CUSTOMER.fact
+def asks(at: Scene) -> bool:
+    """The newest customer message asks something."""
+    return at.state.customer_turn.asks
+
+
+@CUSTOMER.fact
 def abuse(at: Scene) -> float:
     """How likely it is that the newest customer message is abusive of a person: 0 to 1."""
     return at.state.customer_turn.abuse
