@@ -5,9 +5,8 @@ import sys
 import typer
 
 from app.cli import detect, keys, replay, rules, serve
+from app.cli.output import FAILED
 from app.errors import EvenkeelError
-
-INTERRUPTED = 130
 
 cli = typer.Typer(
     name="evenkeel",
@@ -32,6 +31,4 @@ def main() -> None:
         cli()
     except EvenkeelError as error:
         typer.echo(str(error), err=True)
-        sys.exit(1)
-    except KeyboardInterrupt:
-        sys.exit(INTERRUPTED)
+        sys.exit(FAILED)

@@ -1,6 +1,5 @@
 """What is printed: data on standard output, one JSON a line; everything for people on standard error."""
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -24,7 +23,7 @@ def fail(line: str) -> NoReturn:
 
 @contextmanager
 def json_lines() -> Iterator[Callable[[Any], None]]:
-    """Writes one JSON value a line. A reader that goes away (`| head`) ends the writing, quietly."""
+    """Writes one JSON value a line."""
     import orjson
 
     out = sys.stdout.buffer
@@ -33,13 +32,8 @@ def json_lines() -> Iterator[Callable[[Any], None]]:
         out.write(orjson.dumps(value))
         out.write(b"\n")
 
-    try:
-        yield write
-        out.flush()
-    except BrokenPipeError:
-        # Python would complain when it flushes the dead pipe at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(0) from None
+    yield write
+    out.flush()
 
 
 def print_json(value: Any) -> None:
