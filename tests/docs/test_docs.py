@@ -44,9 +44,17 @@ def test_every_file_that_the_readme_names_is_there() -> None:
 
 
 def test_every_make_target_that_the_readme_names_is_there() -> None:
-    targets = {line.split(":")[0] for line in (ROOT / "Makefile").read_text("utf-8").splitlines() if ":" in line}
+    targets = {
+        line.split(":")[0] for line in (ROOT / "Makefile").read_text("utf-8").splitlines() if ":" in line
+    }
     named = {part.split()[0].strip("`") for part in README.split("make ")[1:]} & {
-        "run", "test", "build", "check", "e2e", "soak", "bench",
+        "run",
+        "test",
+        "build",
+        "check",
+        "e2e",
+        "soak",
+        "bench",
     }
     assert named <= targets
     assert {"run", "test"} <= named
