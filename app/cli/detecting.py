@@ -52,7 +52,7 @@ def questions(lines: Iterable[bytes]) -> Iterator[Question]:
 def answer(question: Question) -> dict[str, Any]:
     """The signals of the contract, or its error."""
     if isinstance(question, Mistaken):
-        return {"type": "error", "code": "invalid", "field": question.field, "detail": question.detail}
+        return {"type": "error", "code": "bad_value", "field": question.field, "detail": question.detail}
     before = [(said.speaker, said.text) for said in question.context]
     heard = hear((question.speaker, question.text), before, SystemClock().now_ms(), TIME_ZONE)
     signals: dict[str, Any] | None = on_the_wire(heard, {NEWEST: question.text})["message"]["signals"]
