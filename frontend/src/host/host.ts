@@ -57,10 +57,19 @@ function hostAt(page: Window, origin: string): Host {
 
 /** Chromium and Safari say who embeds; elsewhere the address that led here does, if it was sent. */
 function hostOrigin(page: Window): string | null {
-  const ancestor = page.location.ancestorOrigins?.[0];
+  const ancestor = page.location.ancestorOrigins?.[0] ?? ownOrigin(page.parent);
   if (ancestor) return ancestor;
   const { referrer } = page.document;
   return referrer ? new URL(referrer).origin : null;
+}
+
+/** The origin of a page that this one may look into, which only its own may. */
+function ownOrigin(page: Window): string | null {
+  try {
+    return page.location.origin;
+  } catch {
+    return null;
+  }
 }
 
 function allowed(page: Window): Set<string> {

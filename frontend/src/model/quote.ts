@@ -11,8 +11,15 @@ export function quote(evidence: readonly Evidence[], messages: readonly Message[
   if (!newest) return [];
   const message = messages.find(({ id }) => id === newest.message);
   if (!message) return [{ text: newest.text, marked: true }];
-  const spans = evidence.filter((one) => one.message === newest.message);
-  return excerpt(message.text, spans);
+  const spans = telling(message, evidence);
+  if (spans.length > 0) return excerpt(message.text, spans);
+  return excerpt(message.text, evidence.slice(-1)).map(({ text }) => ({ text, marked: false }));
+}
+
+/** What to mark in a message. Evidence that is all of it marks nothing: that would only shout. */
+export function telling(message: Message, evidence: readonly Evidence[]): Evidence[] {
+  const length = Array.from(message.text).length;
+  return evidence.filter(({ message: of, start, end }) => of === message.id && end - start < length - 1);
 }
 
 /** Whole sentences where they are near, else whole words; an ellipsis stands where something was cut off. */

@@ -1,6 +1,7 @@
 /** The page that an agent keeps open all day. */
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Conversation } from "../model/conversation";
 import { atRisk, threatened } from "../model/attention";
 import { facts } from "../model/notes";
@@ -124,7 +125,8 @@ function Body({ conversation }: { conversation: Conversation }) {
   const { shown, waiting, adopt } = useHeld(screen.advice, sameStep, hold);
   const ladder = atRisk(screen) ? null : rungs(screen);
   const folds = preferences.folds.value;
-  const quiet = !shown && !safety;
+  const room = useRoom(card, shown !== null);
+  const quiet = !shown && !safety && screen.heat === "calm" && screen.past.length === 0;
   const noted = screen.notes.length + screen.promises.length > 0 || facts(screen.messages).length > 0;
   const isOpen = (fold: "notes" | "earlier" | "transcript"): boolean =>
     folds[fold] ?? (!quiet && { notes: noted && !safety, earlier: false, transcript: true }[fold]);
@@ -143,7 +145,7 @@ function Body({ conversation }: { conversation: Conversation }) {
           )}
         </div>
         {safety && <Crisis conversation={conversation} />}
-        {quiet && <Quiet waiting={waiting} onNewer={adopt} />}
+        {!shown && !safety && <Quiet room={quiet ? 0 : room} waiting={waiting} onNewer={adopt} />}
         {ladder && <Rungs conversation={conversation} rungs={ladder} />}
         {!quiet && !safety && !ladder && <Keel done={screen.done} advice={shown} />}
         <Told conversation={conversation} />
@@ -157,16 +159,37 @@ function Body({ conversation }: { conversation: Conversation }) {
   );
 }
 
-function Quiet({ waiting, onNewer }: { waiting: boolean; onNewer: () => void }) {
+interface QuietProps {
+  /** How high the step was that stood here, in px. */
+  room: number;
+  waiting: boolean;
+  onNewer: () => void;
+}
+
+function Quiet({ room, waiting, onNewer }: QuietProps) {
   const keys = useShortcut("newer", waiting ? onNewer : null);
-  if (!waiting) return <EmptyState title="Nothing to add." />;
   return (
-    <div class={style.waiting}>
-      <Button look="plain" small onClick={onNewer}>
-        A step waits {keys && <Key keys={keys} />}
-      </Button>
+    <div class={style.hush} style={{ minHeight: `${room}px` }}>
+      {waiting ? (
+        <Button look="plain" small onClick={onNewer}>
+          A step waits {keys && <Key keys={keys} />}
+        </Button>
+      ) : (
+        <EmptyState title="Nothing to add." />
+      )}
     </div>
   );
+}
+
+const USUAL_ROOM = 280;
+
+/** The height of the last step: its place is kept between steps, so that what lies below stays where it is. */
+function useRoom(card: RefObject<HTMLElement | null>, shown: boolean): number {
+  const room = useRef(USUAL_ROOM);
+  useLayoutEffect(() => {
+    if (shown && card.current) room.current = card.current.offsetHeight;
+  });
+  return room.current;
 }
 
 /** Who has said it, or put it off, has read it. */

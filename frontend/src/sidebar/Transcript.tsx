@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { timeOfDay } from "../model/clock";
 import type { Conversation } from "../model/conversation";
 import { firstName } from "../model/person";
+import { telling } from "../model/quote";
 import { isOpen } from "../model/screen";
 import type { Evidence, Interim, Message } from "../protocol/generated";
 import { Fold } from "../ui/Fold";
@@ -75,7 +76,7 @@ function Line({ message, customer, marks }: LineProps) {
         {timeOfDay(at)} {who(speaker, customer)}
       </b>
       <span dir="auto">
-        <Marked text={text} spans={marks.filter((mark) => mark.message === message.id)} />
+        <Marked text={text} spans={telling(message, marks)} />
       </span>
     </p>
   );
