@@ -1,0 +1,158 @@
+"""A real server, a real browser: what the tests through the pages stand on."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+READY_SECONDS = 20
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+"""Without the background flags Chromium looks for hosts that a closed network refuses."""
+
+
+@dataclass
+class House:
+    """A running Evenkeel with a source's key and people's tokens."""
+
+    folder: Path
+    port: int = 0
+    key: str = ""
+    process: "subprocess.Popen[bytes] | None" = None
+    counts: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        """Starts the server (again), on the port it had before."""
+        self.port = self.port or _free_port()
+        command = [sys.executable, "-m", "app", "serve", "--port", str(self.port)]
+        with (self.folder / "server.log").open("ab") as log:
+            self.process = subprocess.Popen(command, env=self._environment(), stdout=log, stderr=log)
+        give_up = time.monotonic() + READY_SECONDS
+        while not self._ready():
+            assert self.process.poll() is None, "the server did not start"
+            assert time.monotonic() < give_up, "the server is not ready"
+            time.sleep(0.05)
+
+    def stop(self) -> None:
+        assert self.process is not None
+        self.process.terminate()
+        self.process.wait(timeout=READY_SECONDS)
+
+    def token(self, user: str, role: str) -> str:
+        return self._printed("token", "create", user, "--role", role)
+
+    def source_key(self) -> str:
+        return self._printed("key", "create", "source")
+
+    def say(self, conversation: str, speaker: str, text: str, **more: Any) -> None:
+        """One message, through the door that any source uses; the agent is kim."""
+        number = self.counts[conversation] = self.counts.get(conversation, 0) + 1
+        message = {"id": f"m-{number}", "speaker": speaker, "text": text, "agent": "kim", **more}
+        self._post(f"{conversation}/messages", message)
+
+    def end(self, conversation: str) -> None:
+        self._post(f"{conversation}/end", {"reason": "done"})
+
+    def _post(self, path: str, body: dict[str, Any]) -> None:
+        answer = httpx.post(
+            f"{self.url}/v1/conversations/{path}",
+            json=body,
+            headers={"Authorization": f"Bearer {self.key}"},
+        )
+        assert answer.status_code == 200, answer.text
+
+    def _printed(self, *arguments: str) -> str:
+        done = subprocess.run(
+            [sys.executable, "-m", "app", *arguments],
+            env=self._environment(),
+            capture_output=True,
+            check=True,
+            text=True,
+        )
+        return done.stdout.split()[-1]
+
+    def _environment(self) -> dict[str, str]:
+        return {**os.environ, "EVENKEEL_DATA": str(self.folder / "data")}
+
+    def _ready(self) -> bool:
+        try:
+            return httpx.get(f"{self.url}/readyz").status_code == 200
+        except httpx.TransportError:
+            return False
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    running = House(tmp_path_factory.mktemp("house"))
+    running.key = running.source_key()
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=os.environ["EVENKEEL_CHROMIUM"], args=FLAGS)
+        yield found
+        found.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Somebody's own browser; whatever a page reports as an error fails the test."""
+    made = browser.new_context(viewport={"width": 380, "height": 900})
+    made.set_default_timeout(10_000)
+    errors: list[str] = []
+    made.on("weberror", lambda report: errors.append(str(report.error)))
+    yield made
+    made.close()
+    assert errors == []
+
+
+@pytest.fixture
+def sidebar(context: BrowserContext, house: House) -> Page:
+    """Kim's sidebar, signed in and live."""
+    page = context.new_page()
+    page.goto(f"{house.url}/agent#token={house.token('kim', 'agent')}")
+    page.get_by_text("Live", exact=True).first.wait_for()
+    return page
+
+
+@pytest.fixture
+def wallboard(browser: Browser, house: House) -> Iterator[Page]:
+    """Priya's wallboard, signed in and live, in a browser of its own."""
+    made = browser.new_context(viewport={"width": 1440, "height": 900})
+    made.set_default_timeout(10_000)
+    page = made.new_page()
+    page.goto(f"{house.url}/lead#token={house.token('priya', 'lead')}")
+    page.get_by_text("Live", exact=True).first.wait_for()
+    yield page
+    made.close()
