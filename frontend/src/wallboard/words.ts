@@ -77,7 +77,7 @@ export function rowSentence({ row }: Line, alerts: readonly OpenAlert[], you: st
     row.last_words ? `Last words: ${row.last_words.text}` : "",
     row.advice ? `Told: ${stepName(row.advice)}` : "",
   ];
-  return parts.filter(Boolean).join(". ");
+  return parts.filter(Boolean).map(sentence).join(" ");
 }
 
 /** Why a hand on an alert was refused. `pressedAt` is the server's clock in ms when this person pressed. */

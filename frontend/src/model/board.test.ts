@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import { alertEvent, boardAlert, NOON, row, snapshot } from "../../dev/rows";
+import { blank, byConversation, isUntaken, receiveAll, type Board, type BoardFrame } from "./board";
+
+const at = Date.parse(NOON);
+const later = (seconds: number): string => new Date(at + seconds * 1000).toISOString();
+const hear = (frames: BoardFrame[], board = blank, now = at): Board => receiveAll(board, frames, now);
+
+test("a snapshot replaces what was known", () => {
+  const before = hear([snapshot([row("a"), row("b")])]);
+  const board = hear([snapshot([row("b")])], before);
+  expect([...board.lines.keys()]).toEqual(["b"]);
+});
+
+test("a row that is live is put, one that is not leaves", () => {
+  const board = hear([snapshot([row("a")]), { type: "row", row: row("b") }]);
+  expect([...board.lines.keys()]).toEqual(["a", "b"]);
+  const without = hear([{ type: "row", row: row("a", { live: false, last_at: later(9) }) }], board);
+  expect([...without.lines.keys()]).toEqual(["b"]);
+  expect(without.lastEndedAt).toBe(later(9));
+});
+
+test("what a burst does not touch keeps its identity", () => {
+  const board = hear([snapshot([row("a"), row("b")])]);
+  const next = hear([{ type: "row", row: row("a", { heat: "tense" }) }], board);
+  expect(next.lines.get("b")).toBe(board.lines.get("b"));
+  expect(board.lines.get("a")?.row.heat).toBe("calm");
+});
+
+test("an alert stands with the people of its conversation", () => {
+  const board = hear([snapshot([row("a", { agent: "ines", customer: "wes" })]), alertEvent("a", 4)]);
+  expect(board.alerts.get("a/l1")).toMatchObject({ agent: "ines", customer: "wes", takenAt: null });
+});
+
+test("when it was taken stays known while the same person has it", () => {
+  const taken = alertEvent(
+    "a",
+    5,
+    { owner: "jonas", state: "acknowledged", because: "acknowledged" },
+    later(20),
+  );
+  const grown = alertEvent(
+    "a",
+    6,
+    { owner: "jonas", state: "acknowledged", severity: "critical" },
+    later(90),
+  );
+  const board = hear([snapshot([row("a")]), alertEvent("a", 4), taken, grown]);
+  expect(board.alerts.get("a/l1")?.takenAt).toBe(later(20));
+  const back = hear([alertEvent("a", 7, { because: "released" }, later(99))], board);
+  expect(back.alerts.get("a/l1")?.takenAt).toBeNull();
+});
+
+test("a closed alert leaves the open ones and is kept with how long it waited", () => {
+  const taken = alertEvent(
+    "a",
+    5,
+    { owner: "priya", state: "acknowledged", because: "acknowledged" },
+    later(20),
+  );
+  const over = alertEvent("a", 6, { owner: "priya", state: "resolved", outcome: "helped" }, later(60));
+  const board = hear([snapshot([row("a")]), alertEvent("a", 4), taken, over]);
+  expect(board.alerts.size).toBe(0);
+  expect(board.closed).toMatchObject([{ unseen: false, waited: 20_000, alert: { outcome: "helped" } }]);
+});
+
+test("what a watched conversation repeats changes nothing", () => {
+  const taken = alertEvent("a", 5, { owner: "jonas", state: "acknowledged", because: "acknowledged" });
+  const board = hear([snapshot([row("a")]), alertEvent("a", 4), taken]);
+  expect(hear([alertEvent("a", 4)], board).alerts.get("a/l1")?.alert.owner).toBe("jonas");
+  const over = hear([alertEvent("a", 6, { state: "recovered" })], board);
+  const repeated = hear([alertEvent("a", 4), taken], over);
+  expect([...repeated.alerts.keys()]).toEqual([]);
+  expect(repeated.closed).toHaveLength(1);
+});
+
+test("an alert that is raised again is open again", () => {
+  const board = hear([snapshot([row("a")]), alertEvent("a", 4), alertEvent("a", 6, { state: "recovered" })]);
+  const again = hear([alertEvent("a", 9)], board);
+  expect(again.alerts.size).toBe(1);
+  expect(again.closed).toEqual([]);
+});
+
+test("what closed while the line was down is said to have closed, though not how", () => {
+  const before = hear([snapshot([row("a")], { alerts: [boardAlert("a", 4)] })]);
+  const board = hear([snapshot([row("a")])], before);
+  expect(board.closed).toMatchObject([{ unseen: true, alert: { id: "a/l1" } }]);
+  const told = hear([alertEvent("a", 7, { state: "resolved", outcome: "handled" })], board);
+  expect(told.closed).toMatchObject([{ unseen: false, alert: { outcome: "handled" } }]);
+});
+
+test("a bad rulebook is told and forgotten with the next good one", () => {
+  const bad = hear([{ type: "rulebook", version: "v1", error: "line 3: no such fact" }]);
+  expect(bad.rulebookError).toBe("line 3: no such fact");
+  expect(hear([{ type: "rulebook", version: "v2" }], bad)).toMatchObject({
+    rulebook: "v2",
+    rulebookError: null,
+  });
+});
+
+test("the server's clock is known by its difference", () => {
+  expect(hear([snapshot()], blank, at - 5000).ahead).toBe(5000);
+});
+
+test("an alert needs a person while nobody has it and nobody put it off", () => {
+  const board = hear([
+    snapshot([], { alerts: [boardAlert("a", 1), boardAlert("b", 1, { owner: "jonas" })] }),
+  ]);
+  const [a, b] = [board.alerts.get("a/l1")!, board.alerts.get("b/l1")!];
+  expect([isUntaken(a, at), isUntaken(b, at)]).toEqual([true, false]);
+  const snoozed = hear([alertEvent("a", 2, { snoozed_until: later(60) })], board).alerts.get("a/l1")!;
+  expect([isUntaken(snoozed, at), isUntaken(snoozed, at + 61_000)]).toEqual([false, true]);
+});
+
+test("alerts are found by their conversation", () => {
+  const board = hear([snapshot([], { alerts: [boardAlert("a", 1), boardAlert("b", 1)] })]);
+  expect(byConversation(board.alerts.values()).get("b")).toEqual([board.alerts.get("b/l1")]);
+});
