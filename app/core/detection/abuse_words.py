@@ -34,7 +34,7 @@ INSULTS_HARD: tuple[str, ...] = tuple(
 INSULTS_SOFT: tuple[str, ...] = tuple(
     "fool fools clown clowns dummy dummies dope dopes loser losers wally wallies berk berks prat prats div divvy knob nob "
     "tool tools donkey donkeys monkey monkeys ape apes baboon chimp pig pigs cow swine rat rats snake snakes weasel slug "
-    "slugs worm worms cockroach vermin parasite parasites leech leeches dog dogs robot parrot sheep jerk jerks creep creeps "
+    "slugs worm worms cockroach vermin parasite parasites leech leeches dog dogs parrot sheep jerk jerks creep creeps "
     "pervert perverts perv weirdo freak freaks psycho psychopath sociopath lunatic nutter nutcase maniac monster witch hag "
     "cripple spaz mong dork liar liars thief thieves crook crooks scammer scammers fraud frauds fraudster fraudsters conman "
     "cheat cheats robber robbers criminal criminals charlatan coward cowards brat snob bully bullies peasant peasants pleb "
@@ -52,7 +52,7 @@ INSULTING: tuple[str, ...] = tuple(
     "spiteful hateful vicious heartless soulless callous gutless spineless cowardly shameless shameful despicable "
     "contemptible lazy workshy rude arrogant smug condescending obnoxious insolent impertinent disrespectful ugly smelly "
     "stinking stinky filthy slimy sleazy creepy lying thieving cheating scamming dishonest corrupt crooked subhuman senile "
-    "shitty crappy shite shit crap slow deaf blind nuts mental mad crazy annoying boring".split()
+    "shitty crappy shite shit crap slow deaf blind nuts mental mad crazy annoying boring fat nosy".split()
 )
 """Adjectives that insult when said of a person."""
 
@@ -87,3 +87,11 @@ DISGUISED: tuple[str, ...] = tuple(
     )
 )
 """Every word worth undoing a disguise for; of several that fit a mask, the first is meant."""
+
+PLURALS: frozenset[str] = frozenset(
+    word
+    for group in (INSULTS_HARD, INSULTS_SOFT)
+    for word in group
+    if word.endswith("s") and (word[:-1] in group or word in ("thieves", "pussies", "sissies", "bullies"))
+)
+"""Nouns for more than one: whoever says "you idiots" means the company."""

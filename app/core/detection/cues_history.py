@@ -19,8 +19,8 @@ REPEAT_CONTACT: tuple[Pattern, ...] = (
         "for the (second|third|fourth|fifth|sixth|seventh|tenth|hundredth|millionth|umpteenth|nth|\\d+(st|nd|rd|th)|"
         "last|thousandth|twentieth|ninth|eighth) (bloody |damn |fucking )?time",
         "(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|hundredth|millionth|nth|\\d+(nd|rd|th)) "
-        "(phone |separate |bloody |damn )?(call|email|e mail|mail|message|chat|letter|text|ticket|complaint|attempt|"
-        "request|contact|enquiry|conversation|reminder|time of asking)",
+        "(phone |separate |bloody |damn )?(call|email|e mail|mail|message|chat|letter|text|complaint|attempt|"
+        "contact|enquiry|conversation|reminder|time of asking)",
         "(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|hundredth|millionth|nth|\\d+(nd|rd|th)) "
         "time ({gap3})({contacting}|i call|i ask|i write|i ring|i phone|i explain|i tell|i've had to|we've had to|"
         "i have had to|we have had to|i had to|having to|i've ({contacted}|been in touch|been on)|we've {contacted}|"
@@ -39,7 +39,8 @@ REPEAT_CONTACT: tuple[Pattern, ...] = (
         "({n}|both) (previous |earlier |unanswered |separate |different |long |whole |phone )?" + _CONTACTS +
         " (later|now|already|so far|since|today|this|in|over|and|about|unanswered|ignored|to|with|for|from|no|later)",
         "(my|our|those|these) (last|previous|earlier|other|past|first) ({n} )?({contact}|" + _CONTACTS + ")",
-        "keep(s|ing)? (on )?(having to )?{contacting}",
+        "{i} (have to |had to |just )?(keep|keeps|kept) (on )?(having to )?{contacting}",
+        "(keep|kept|keeping|to keep) (on )?(having to |calling|ringing|phoning|chasing|emailing|writing|messaging|contacting)",
         "(having|had|have) to (keep )?(call|ring|phone|write|email|message|chase|contact|ask|explain|repeat|come back)"
         " ({gap4})(again|back|over|every|each|so many|twice|you up|(this|it) up|myself|yourselves|up)",
         "(been|i'm|still|tired of|sick of|fed up of|spent|always) (chasing|chased)",
@@ -102,10 +103,10 @@ REPEAT_CONTACT: tuple[Pattern, ...] = (
         "not (the )?first time {gap4}(call|contact|complain|ask|report|happen|rais|writ)\\w*",
         "tried (calling|ringing|phoning|emailing|contacting|messaging|the chat|to (call|ring|reach|contact|get)) {gap4}"
         "(times|twice|yesterday|all|already|before|again|and|since|no|last|for|today)",
-        "(last|previous) (agent|rep|advisor|adviser|person|guy|lady|colleague|one|bloke|woman|man|operator|technician|time)"
-        " {gap2}(told|said|promised|hung up|hung|assured|swore|couldn't|could not|did|sent|cut|{i} (called|spoke|rang|asked))",
+        "(last|previous) (agent|rep|advisor|adviser|person|guy|lady|colleague|bloke|woman|man|operator)"
+        " {gap2}(told|promised|assured|swore|{i} (called|spoke|rang|asked|dealt))",
         "your colleague {gap2}(told|said|promised|assured|{day}|last)",
-        unless="thanks again|might (call|ring|write) again|(call|ring|ask|write|try|come|speak|talk|check) again "
+        unless="(solicitor|lawyer|attorney|journalist|ombudsman|police)|thanks again|might (call|ring|write) again|(call|ring|ask|write|try|come|speak|talk|check) again "
         "(tomorrow|later|next|on|if|when|once|in|soon)|again (tomorrow|later|next|soon)|(will|can i|could i|shall i|may i|"
         "should i|i'll) (call|ring|ask|write|contact|phone) {gap2}again",
     ),
@@ -129,14 +130,14 @@ WAITING: tuple[Pattern, ...] = (
         "may|june|july|august|september|october|november|december|so long|too long|god knows)",
         "(waiting|waited|wait) {n} {gap1}{unit}",
         "(waiting|waited) (on|for) ({a} )?{gap2}" + _STUFF,
-        "{still} (not |n't )?(waiting|no |nothing|haven't|have not|hasn't|has not|didn't|did not|don't have|not (got|"
-        "received|arrived|come|here|delivered|seen|been|heard|had|resolved|fixed|working|shipped|refunded))",
+        "{still} (waiting|no (sign|word|news|reply|answer|refund|delivery|update|response|date|parcel|order|card|engineer|one|money)|nothing|(haven't|have not|hasn't|has not|didn't|did not|don't|do not|not) (got|get|gotten|have|"
+        "received|arrived|come|here|delivered|seen|been (sent|delivered|refunded|processed|dispatched|paid|shipped|resolved|fixed|credited)|heard|had|resolved|shipped|refunded|turned up))",
         "(how (much )?long(er)?|when) {gap4}(still |actually |finally )(take|waiting|wait|be|get|come|going)",
         "how much longer",
         "how long (do|does|am|must|should|are|is|did|will) {gap3}(have to|need to|supposed to|expected to|meant to|got to|"
         "gonna|going to) {gap2}(wait|be|take|hold|last|sit|stand|hang)",
         "how long (am|must|should|do) i (to )?(keep )?wait",
-        "(take|takes|taking|took) (so|too|this|that|forever|ages|absolutely|way|an|for) ?(long|ages|forever|ever|eternity)?",
+        "(take|takes|taking|took|taken) ((so|too|this|that|way too|absolutely|very|such a|for) (bloody |damn |fucking )?(long|ages|forever|ever)|forever|ages|an (age|eternity))",
         "(it's|it has|its|that's|it is|has) (now |already )?been (over |almost |nearly |more than |about |like |at least |a |"
         "whole |good |around )*({n}|an?|half an?) {gap1}({unit}|fortnight)",
         "(been|was|sat|sitting|stood|stuck|kept|put|left|listening|hanging|am|i'm|spent|wasted|were|we're) {gap4}(on hold|"
@@ -144,10 +145,14 @@ WAITING: tuple[Pattern, ...] = (
         "on hold (for|since|again|over|almost|nearly|about|{n})",
         "(can't|cannot|can not|won't|couldn't|not) (keep |afford to |be )?(wait|waiting) (any|much|another|around|that|this|"
         "{n}|for ever|forever|till|until|longer|more)",
-        "({n}|an?|over an?|nearly an?|half an?) ({unit}|fortnight) (ago|later|now|already|and counting|and (still |i |we |"
-        "no|not|nothing|nobody|yet)|without|with no|gone|late|overdue|behind|of (waiting|silence|nothing|this|hold|excuses)|"
-        "have (passed|gone)|has (passed|gone)|passed|since|for (a|one|an|something|this|some|what|such)|long|running|straight|"
-        "on (hold|the|this)|in (a|the|this|your) (queue|line)|to (post|send|process|deliver|get|fix|answer|reply|do))",
+        "({n}|half an|another|whole|over an|nearly an) {gap1}(hour|hours|minutes|mins|hrs|days|weeks|week|months|month|years|fortnight|wks) (later|now|already|and counting|without|"
+        "overdue|behind|waiting|(have |has )?(passed|gone by)|running|straight|too long|on hold|and (still|nothing|nobody|not|no one)|to (post|send|process|deliver|fix|answer|reply))",
+        "(that was|promised|supposed|due|should|ordered|paid|sent|returned|applied|submitted|bought|posted|placed|approved|booked) {gap8}({n}|over|nearly|about) {gap2}(days|weeks|months|hours|years|fortnight) ago",
+        "(been|was|were|sat|stuck|stood|broken|without|dead|down|off|missing|lost|gone|there|repair|pending|workshop|queue|dark) {gap6}for {gap3}(minutes|hours|days|weeks|months|years|fortnight|ages|yonks)( now| already|{$})",
+        "and (then|now) (it was |it's |they said |another )*(another|a further) {gap1}(minutes|hours|days|weeks|months|week|month|hour|day|fortnight)",
+        "{^}<({n}|over {n}|nearly {n}|almost {n}|more than {n}) (whole |full |bloody |long |working |business )*(minutes|hours|days|weeks|months|years)( {n} (weeks|days|hours|months))?>[.!]",
+        "{n} (weeks|months|days|hours) (would|should|ought to|was|is|seems) {gap2}(enough|plenty|ample|too long|ridiculous|excessive|long)",
+        "{^}<{n} (weeks|months|days|hours) for (a|an|one|some|this|that|my)> {w}",
         "(any (minute|moment|day|second) now|next week|tomorrow|soon|shortly|momentarily) {gap3}(since|every time|for ({n}|the) "
         "|they said|you said)",
         "(delayed|postponed|pushed back|moved|rescheduled|put off) {gap2}(again|{n} times|twice|for the|once more|yet)",
@@ -161,8 +166,7 @@ WAITING: tuple[Pattern, ...] = (
         "so long|ever) ?(now|and|already|[.!?]|on end|with|just|to|i|we|{$})",
         "(all|whole|entire|half) (the )?(bloody |damn )?(day|morning|afternoon|evening|week|month|hour) (waiting|for|on hold|"
         "at home|sat|and nobody|and no|in|stood|on the phone|here)",
-        "(nobody|no one|noone|nothing|not (one|a single)|never) {gap3}(turned up|showed up|shown up|came|come|called|called "
-        "back|rang|got back|gets back|getting back|arrived|happened|moved|heard|replied|responded|been done|has moved|answered)",
+        "(nobody|no one|noone|not (one|a single)) {gap3}(called (me )?back|got back|gets back|getting back|replied|responded|answered)",
         "(no|without|zero|not a|not one) (reply|response|answer|word|news|update|callback|movement|progress|sign|contact|"
         "communication|feedback|date|eta|tracking|single (reply|word|update|call|response)) ({gap4})(since|for|yet|in|from|"
         "at all|so far|after|today|as yet|till)",
@@ -204,7 +208,7 @@ NOT_LISTENED_TO: tuple[Pattern, ...] = (
         "speak english|follow) ({gap5})(what|my|to me|a (single )?word|it|these|this|any|the|i|me|at all|before|properly|"
         "first|messages?|mails?|emails?|question|notes|case|history)",
         "(are|r) (you|u|ya|ye|any of you|you people|you lot|you guys) (even |actually |really )*(listening|reading|deaf|hearing)",
-        "(listen|listening|listened) to (me|a word|anything|what (i|we)|us|my|a thing|your customers|customers|your own)",
+        "(not|n't|never|stop|please|actually|just|nobody|refuse to|to|bother to|and) (listen|listening|listened) to (me|a word|anything|what (i|we)|us|my|a thing|your customers|customers|your own)",
         "(nobody|no one|noone|none of you|not one of you|no-one) {gap3}(listen|listens|listening|listened|read|reads|cares|"
         "care|hears|heard|understands|understand|bothers|bothered|pays|takes|took|is reading|is listening)\\w*",
         "{you} (just |clearly |obviously |really |simply |still |people |lot |guys )*(don't|do not|didn't|did not|won't|haven't|"
@@ -250,7 +254,8 @@ NOT_LISTENED_TO: tuple[Pattern, ...] = (
         "(told|said|wrote|explained|mentioned) {gap5}(not|times|already|twice|in (my|the) (first|last|previous|original|very))",
         "i (haven't|have not|hadn't|never|did not|didn't) (once |even |ever )?(mention|mentioned|asked|ask|said|say|talk\\w*|bring|brought)"
         " {gap4}(once|about|for|that|anything|the|a)",
-        "how many times (do|must|have|should|will|did|am|does|need|would|are|can|$)",
+        "how many times (must|should)",
+        "how many times (do|have|will|does|am) (i|we|one|someone) {gap3}(have|need|had|got|told|said|asked|explained|going|supposed|repeat)",
         "how many times{$}",
         "(read|re read|reread|look at|check|scroll|go back|see) (my|what i|the|it|back|up|to my) {gap4}(again|message|email|mail|wrote|said|"
         "properly|carefully|up|first|slowly|before you|history|notes|above)",
@@ -268,7 +273,7 @@ NOT_LISTENED_TO: tuple[Pattern, ...] = (
         "{gap3}(again|over|every|{n}|each|twice)?",
         "(same|identical) (useless |generic |canned |stupid |copy )*(reply|response|answer|article|link|links|email|text|paragraph|"
         "message|sentence|line|advice) (again|every|each|over|as|{n}|for the|i|you|to|three|back|twice|from)",
-        "(talk|talking|speak|speaking|spoke|talked) (down )?to (me|us) (like|as if|as though)",
+        "(talk|talking|speak|speaking|spoke|talked) (down )?to (me|us) (like|as if|as though) (i|we|an? (child|idiot))",
         "(take|taking|takes|took) (me|this|it|us|my \\w+) serious(ly)?",
         "(don't|do not|doesn't|does not|couldn't|could not|can't) (even )?(seem to )?(give a (damn|fuck|shit|toss|monkey\\w*)|care about "
         "(me|us|your|customers|my)|care less|give two)",
@@ -284,6 +289,22 @@ NOT_LISTENED_TO: tuple[Pattern, ...] = (
     ),
 )
 
+_QUESTION = (
+    "(when|where|what|why|how|who|which|is (it|there|that|this|the|my|he|she)|are (you|they|there|we|the|my)|can (i|you|we|it)|"
+    "will (it|you|i|they|the|my)|does (it|that|the|this)|did (it|you|they|i)|do (i|you|they|we)|was (it|that|the|my))"
+)
+
+ASKS_AGAIN_IN_CONTEXT: tuple[Pattern, ...] = ways(
+    "reply",
+    Cue.ASKS_AGAIN,
+    "(is|was|are) it {gap6}or not{$}",
+    "{^}<(so|but|ok but|okay but|right but|yes but|yeah but|fine but|great but|sure but|no but|sorry but|thanks but|so again|again|once more|"
+    "one more time|i repeat|i'll ask again) " + _QUESTION + ">",
+    "(simple|yes or no|straight|direct|straightforward|same) (yes or no|question|answer)",
+    "(yes or no|or not) ?[?]",
+)
+"""Asking again, if there was a question before."""
+
 ASKS_AGAIN: tuple[Pattern, ...] = (
     *ways(
         "cue",
@@ -293,7 +314,7 @@ ASKS_AGAIN: tuple[Pattern, ...] = (
         "( even| actually| really| yet| still| quite| exactly)*"
         "( answer| answered| answering| told me| tell me| tells me| said| say| explain| explained| responded| respond| addressed| address| an answer)"
         "( to)?( me| us)?( my| what| why| when| where| how| whether| if| the| anything| that| it| me| our| about)",
-        "(answer|answered|skipped|ignored|dodged|dodging|avoiding|avoided|missed|skip|not|ignoring|sidestepped|overlooked) (to )?(my|the|that|our) "
+        "(answer|answered|skipped|ignored|dodged|dodging|avoiding|avoided|missed|skip|ignoring|sidestepped|overlooked) (to )?(my|our) "
         "(actual |simple |original |first |second |other |main |one |only )*question",
         "(my|the) (actual |simple |original |first |real |one |only )*question (is|was|still|remains|again|stands|hasn't|has not|wasn't)",
         "(i|we) (asked|am asking|'m asking|was asking|did ask|had asked|just asked|only asked|wanted to know|want to know|need to know)"
@@ -304,20 +325,11 @@ ASKS_AGAIN: tuple[Pattern, ...] = (
         "(let me|i'll|i will|may i|can i|i'd|i would|i have to|i must|i need to|im) (just )?(ask|repeat|rephrase|re ask|say|try|put) "
         "(it |that |this |you |the (same )?question |my question |the question |again )*(again|once more|one more time|differently|another way|"
         "a (second|third|fourth) time|my question|the question|more simply|in a different way)",
-        "(again|once more|one more time|so again|i repeat|i ask again|asking again|repeating|i'll ask again|for the {nth} time|as i asked|like i asked|"
-        "back to my question|same question)[,:;.!?]? ?(is|are|was|were|do|does|did|can|could|will|would|when|where|what|why|how|who|which|have|has|"
-        "please|i|my)",
         "(when|where|what|why|how|who|which|is|are|can|will|does|do)( \\w+){1,8}\\? ?(i )?(asked|again|once more|second time|third time|asking)",
         "(second|third|fourth|2nd|3rd|4th) time (of )?(asking|i('m| am)? ask|i've asked|i have asked)",
-        "(asked|asking) {gap4}(simple|same|one|this|a|that|yes or no|straight) question {gap4}(times|twice|ways|again|already|before|and)",
-        "(is|was|are) it {gap6}or not{$}",
-        "(simple|yes or no|straight|direct|straightforward) (yes or no|question|answer)",
-        "(yes or no|or not)\\?",
-        "{^}<(\\?+ ?)?(so|but|ok but|okay but|right but|yes but|yeah but|fine but|great but|and|sure but|no but|hello) "
-        "(when|where|what|why|how|who|which|is|are|can|will|does|did|do|was)( (exactly|though|then|is|it|i|the|my|a|do|does|are|can|will)|\\?|{$})>",
         unless="(can|could|may) i ask (another|one more|a different|you another)|ask again (next|tomorrow|later|when|in|if)|"
         "if (you|u) (haven't|didn't|don't)|question (is|was) (answered|about a|about an)|answers my question",
     ),
 )
 
-HISTORY: tuple[Pattern, ...] = REPEAT_CONTACT + WAITING + NOT_LISTENED_TO + ASKS_AGAIN
+HISTORY: tuple[Pattern, ...] = REPEAT_CONTACT + WAITING + NOT_LISTENED_TO + ASKS_AGAIN + ASKS_AGAIN_IN_CONTEXT

@@ -15,7 +15,7 @@ _ABOVE = (
     "make (a |the )?decisions?|do something|the (authority|power)|resolve|override|sign)|"
     "who (knows|actually knows|understands) what|up the (chain|ladder|line)|your (line |direct |immediate )?(superior|senior|boss|manager|supervisor)|"
     "(next|second|higher) (level|tier|line)|the person responsible|whoever('s| is) (in charge|responsible|above|your)|"
-    "competent|with a brain|who (isn't|is not) (a|an) (robot|trainee|bot)|responsible for)"
+    "responsible for)"
 )
 _REACH = (
     "(speak|talk|chat|escalate|transfer|transferred|put|connect|pass|passed|get|give|want|need|demand|like|have|bring|fetch|call|see|"
@@ -153,7 +153,7 @@ CHURN: tuple[Pattern, ...] = ways(
     "(competitor|competitors|competition|rival|rivals|other (operator|provider|company|network|bank|supplier|service|vendor|platform|carrier|store|shop|airline|app|insurer|gym)|another (provider|company|network|bank|operator|supplier|carrier|"
     "vendor|platform|insurer|service|airline|store|shop|gym|one)|different (provider|company|network|bank|operator|supplier|carrier|vendor|insurer|platform)|new (provider|bank|supplier|network|operator)|opposition)",
     "(your|the|a) (competitor|competitors|rivals|competition) (is|are|offer|offers|can|does|do|will|has|have|would|charge|charges|gives|give|quoted|down the)",
-    "(last|final) (order|time|purchase|thing|penny|payment|booking|trip|flight|visit|bill|money|delivery|parcel) {gap2}(i|we|you) {gap1}?(ever )?(place|order|buy|spend|use|shop|fly|book|will|'ll|shall|am|ever|get|see|give|deal|do|pay|make|bank|stay)",
+    "(last|final) (order|time|purchase|thing|penny|payment|booking|trip|flight|visit|bill|money|delivery|parcel) {gap2}(i|we|you)('ll| will|'d| shall|'m going to| am going to)? (ever )?(place|order|buy|spend|use|shop|fly|book|will|'ll|shall|am|ever|get|see|give|deal|do|pay|make|bank|stay)",
     "(never|not|won't|will not|wont|no longer|wouldn't|would not|don't|nobody|aren't|ain't) (ever |be |want to |going to |gonna |will i |am i |will we |even |think i'll |i'll |be |again )*"
     "(using|use|buy|buying|order|ordering|shop|shopping|fly|flying|book|booking|deal|dealing|come back|coming back|return|returning|renew|renewing|bank|banking|stay|staying|recommend|touch|do(ing)? business|spend|spending|give you|giving you|"
     "purchase|purchasing|be back|set foot|trust|step|subscribe|eat|deal|pay) {gap5}"
@@ -170,7 +170,7 @@ CHURN: tuple[Pattern, ...] = ways(
     "(reconsider|rethink|rethinking|reconsidering|reviewing|review|think again about|think twice about|questioning|not sure (i|about)|evaluating) {gap3}(our|my|the|staying|whether|being|using|this|working|business|buying) "
     "{gap2}(relationship|contract|contracts|account|custom|business|with you|stay|subscription|vendor|supplier|partnership|membership|loyalty|with your|using|from you)",
     "(looking|look|shop|shopping|looked|started looking) (around|elsewhere|at (other|your competit\\w+|alternatives|another|different|rival)|into (other|alternatives|switching|your)|for (another|a new|a different|an alternative|other|alternatives))",
-    "(somewhere|someone|somebody|people|another|anywhere|anyone|elsewhere) (else )?(who|that|where|will|can|cheaper|gets my|can have my|gets our)",
+    "(go|find|take|give|move|use|try|choose|pay|join|with|to|for) {gap4}(somewhere|someone|somebody|anywhere) (else|who (can|cares|actually|will|wants|values|does))",
     "(unsubscribe|opt) (me|from everything|out of everything|now|my account)",
     "(end|ending|stop|close|leave|leaving|terminate|finish|finishing|cancel|cancelling) {gap3}(gym |my |our )*(membership|contract|account|subscription|policy|tenancy|custom|business)",
     "i (quit|cancel)[.! ]*{$}",
@@ -197,7 +197,7 @@ PUBLIC_COMPLAINT: tuple[Pattern, ...] = ways(
     "(on|to|all over|in|across|over|onto|it|about|with|via|up)? ?(twitter|x dot com|facebook|fb|instagram|insta|tiktok|tik tok|youtube|linkedin|reddit|trustpilot|trust pilot|yelp|google reviews?|tripadvisor|trip advisor|glassdoor|mumsnet|quora|"
     "whatsapp (group|groups|status)|nairaland|justdial|mouthshut|boards\\.ie|threads|bluesky|mastodon|social( media)?|socials|the socials|the internet|online|public|publicly|the press|the media|the papers?|the news|newspapers?|every (site|platform|review)|"
     "everyone i know|all my (friends|followers|contacts|family)|the world|my (blog|channel|page|followers|story|stories|feed|timeline)|app ?store|play ?store|review (site|sites|page)|forums?|the (neighbourhood|residents'?|local|community) (group|page|app|facebook)|nextdoor|live on)",
-    "(twitter|facebook|instagram|tiktok|youtube|linkedin|reddit|trustpilot|yelp|google|tripadvisor|mumsnet|x|social media|the internet|the (press|papers|media|news)|watchdog|the residents|my followers|nairaland|insta|everyone|people|"
+    "(twitter|facebook|instagram|tiktok|youtube|linkedin|reddit|trustpilot|yelp|google|tripadvisor|mumsnet|x|social media|the internet|the (press|papers|media|news)|watchdog|the residents|my followers|nairaland|insta|"
     "the (local|neighbourhood|daily|evening) \\w+|nextdoor|the whole (world|town|village|street|internet)|my readers|the public) (is|are|will|'ll|would|should|might|needs|deserves?|has|ought|can|gonna|going) ({gap3})(know|hear|love|see|have|interested|told|find|field|learn|fun|read|like|warned|going|about)",
     "(negative|bad|honest|terrible|awful|one star|1 star|zero star|0 star|scathing|poor|public|damning|detailed|worst|nasty|shitty|brutal|stinking|single star|no star|low|lengthy|long|horrible|online|rubbish|review everywhere|unfavou?rable|very bad) "
     "(online |google |public |star |trustpilot |facebook |app store )*(review|reviews|rating|ratings|feedback|write up|post|tweet|comment|testimonial)",
@@ -206,7 +206,7 @@ PUBLIC_COMPLAINT: tuple[Pattern, ...] = ways(
     "(journalist|reporter|newspaper|the press|press office|the media|tv|television|news (channel|desk|paper|station|crew|team|outlet)|national news|local (news|paper|press|radio)|consumer (programme|program|champion|desk|column|affairs show|page|show)|"
     "watchdog|money mail|the (herald|guardian|times|sun|mirror|mail|telegraph|post|tribune|independent|bbc|itv|sky|journal|gazette|chronicle|examiner|echo|argus|express|standard|advertiser|evening \\w+|daily \\w+)|bbc|itv|rte|ndtv|cnn|fox|"
     "joe duffy|martin lewis|rip off britain|panorama|a current affair|which\\?? magazine|on (the )?(radio|air|telly|tv)|podcast|blogger|influencer)",
-    "(followers|subscribers|readers|viewers|people) (on|who|will|are|is|see|read|all|follow|gonna|they'll|and they|about|would)",
+    "(followers|subscribers|readers|viewers)",
     "(go|going|gone|goes|went) (public|viral|to (the )?(press|papers?|media|news|newspapers?|tv|radio))",
     "(tell|telling|warn|warning|let) {gap1}(everyone|everybody|every (neighbour|neighbor|friend|colleague|customer|person|one|single)|all (my|our|of|the)|people|anyone|others|the (whole|entire|world|neighbours|neighbors|public)|as many|each|"
     "friends|other (customers|people|buyers|shoppers|users|parents)|my (friends|family|network|followers|colleagues|whole|entire|readers|neighbours|clients|members))( \\w+){0,4}( know| about| not to| to avoid| to stay| why| how| what| never)",
@@ -216,7 +216,6 @@ PUBLIC_COMPLAINT: tuple[Pattern, ...] = ways(
     "(screenshot|screenshots|recording|recorded|photos|pictures|video|videos|footage|photographs|proof|evidence|receipts|chat|chats|conversation|emails|call) {gap5}(share|sharing|post|posting|publish|online|public|publicly|twitter|facebook|social|everywhere|viral|uploaded|youtube|upload|people|go up)",
     "(posting|publishing|sharing|uploading|post|publish|share|upload|tweet) {gap3}(screenshots?|photos|pictures|video|videos|recording|this (chat|conversation|call|email|reply)|whole (conversation|thread|chat|story|thing|saga|exchange)|experience|story|these (emails|messages)|your (reply|replies|name|answer))",
     "(name and shame|naming and shaming|shame you|publicly shame|drag your name|through the mud|call(ing)? you out|bad (press|publicity)|pr (disaster|nightmare)|reputation|expose (you|this|your|how)|spread the word|viral|hashtag|trending|make (this|it|you) (public|famous|go viral))",
-    "(on|all over|across|via|through|using) (all )?(my |our |the |every |your |of )*(social media|socials|twitter|facebook|instagram|tiktok|linkedin|trustpilot|reddit|youtube|insta|fb)",
     "(wrote|writing|write|written|contact|contacting|contacted|call|calling|email|emailing|spoken|speak|speaking|talk|talking|going) {gap2}(to |with |at )?(my|the|our|a|your) {gap1}(mp|td|senator|congressman|congresswoman|councillor|representative|local mp|member of parliament|minister|union)",
     unless="saw (it |you |your |this |that |the |an? |one )*{gap3}(on|in) (facebook|instagram|twitter|tiktok|youtube|the news|linkedin|online|the papers?)|(log|sign|login|signin|logged|signed) (in|up|on)? ?(with|using|via|through) (facebook|google|twitter|x|linkedin)|"
     "(left|leave|leaving|write|writing|wrote|gave|give) {gap2}(five|5|four|4|good|great|positive|glowing|nice|lovely) ?(star|review|rating|stars)|(read|saw|seen|see|checked) {gap2}reviews?|(by|via|through|in the|by the) post|public (holiday|transport|liability|wifi|holidays|key|ip|link|school)|"
@@ -276,8 +275,9 @@ DEMAND: tuple[Pattern, ...] = ways(
 TIME_PRESSURE: tuple[Pattern, ...] = ways(
     "cue",
     Cue.TIME_PRESSURE,
-    "(urgent|urgently|urgency|asap|a\\.s\\.a\\.p|as soon as (humanly )?possible|at the earliest|earliest possible|immediately|straight away|straightaway|right away|at once|this (very )?(minute|instant|second)|emergency|time (critical|sensitive)|"
-    "pronto|without (further |any )?delay|on priority|top priority|high priority|stat|sharpish|double quick|quick as you can|as quickly as|as fast as|super fast|quickly please|hurry|rush order|critical)",
+    "(urgent|urgently|urgency|asap|a\\.s\\.a\\.p|as soon as (humanly )?possible|this (very )?(minute|instant|second)|emergency|time (critical|sensitive)|"
+    "pronto|on priority|top priority|high priority|sharpish|double quick|quick as you can|as quickly as|as fast as|super fast|quickly please|hurry|rush order|critical)",
+    "(need|want|needs|fix|sort|send|please|resolve|attention|action|answer|help|respond|reply|call me|delivered|activated|unblock|restore|ship|refund me|have to|must) {gap3}(immediately|straight ?away|right away|at once)",
     "(hurry|hurry up|be quick|make it quick|quickly|quick|fast|faster|speed (it |this )?up|step on it|chop chop|get a move on|type faster) (please|up|about|now|with|because|as|i|pls|my|we|cos|it|the|,|[.!])",
     "(i'm|i am|we're|we are|im|am) (in a (real |bit of a |big |mad |terrible )?(hurry|rush)|running (out of time|late)|late for|short (of|on) time|pressed for time|under (time )?pressure|desperate|against the clock|on a deadline|up against)",
     "(deadline|cut ?off|time limit|last (chance|day|date)|expires?|expiring|closes|closing date|due date|runs out|running out|run out|filing) {gap4}(is|'s|are|today|tonight|tomorrow|{day}|in {n}|midnight|noon|at|by|on|for|this|\\d|soon|within)",
@@ -286,16 +286,15 @@ TIME_PRESSURE: tuple[Pattern, ...] = ways(
     "(in|within|only|just|have|got|less than|under|the next) {gap2}({n}|an|half an|a few|couple of|couple) (hours?|minutes?|mins?|days?|hrs?) (left|to go|before|until|till|time|from now|max|maximum|or|remaining|away|i|we|and|my)",
     "(need|want|needs|have to|must|has to|got to|require|could|can|should|expect|like|please|like) {gap6}(by|before|no later than|in time for|on time for|ahead of) (the )?({day}|noon|midday|midnight|\\d+|{n}|lunch|end of|close of|close|the end|eod|cob|tonight|5|this|"
     "christmas|my|our|his|her|then|friday|weekend|easter|morning|school|work|start|event|party|wedding|flight|trip|holiday|birthday)",
-    "(need|want|needs|have to|must|has to|got to|require) {gap4}(today|tonight|right now|now|this (morning|afternoon|evening|minute|second|week)|tomorrow|{day})",
+    "(need|want|needs|have to|must|has to|got to|require) {gap4}(today|tonight|right now|this (morning|afternoon|evening|minute|second|week)|tomorrow|{day})",
     "(by|before|for) {gap1}({day}|noon|midday|midnight|lunchtime|end of (the )?(day|today|play|business|week)|eod|cob|close of business|tonight|tomorrow)( \\w+)? ?(at (the )?(latest|most)|or|otherwise|please|because|for|as|it's|it is|else|without fail)",
-    "(wedding|funeral|birthday|party|exam|interview|flight|surgery|operation|christening|anniversary|trip|holiday|event|launch|presentation|conference|concert|match|hearing|graduation|inspection|audit|move|completion|festival|show|christmas|eid|diwali|"
+    "(wedding|funeral|birthday|party|exam|interview|flight|surgery|operation|christening|anniversary|trip|event|launch|presentation|conference|concert|match|hearing|graduation|inspection|audit|move|completion|festival|show|christmas|eid|diwali|"
     "due date|baby|gig|ceremony|competition|tournament|visa appointment|meeting) {gap2}(is|'s|it's|on|starts?|begins?|leaves?|are|coming up|due|happens|falls) ({gap3})({day}|in {n}|in a|in an|in less|in under|next|this|today|tonight|tomorrow|\\d+|only|at|days|soon|nearly|two|on|around)",
     "(for|before|until|till|of|to) (my|our|the|his|her|their|a) (\\w+ )?(\\w+ )?(wedding|funeral|birthday|exam|interview|flight|surgery|operation|christening|anniversary|graduation|hearing|presentation|audit|viva|launch)",
-    "(birthday|wedding|christmas|anniversary) (present|gift|cake|dress|surprise) (for )?(on |this |next )?({day}|tomorrow|today|tonight)?",
+    "(birthday|wedding|christmas|anniversary) (present|gift|cake|dress|surprise) (for )?(on |this |next )?({day}|tomorrow|today|tonight)",
     "(ring|present|gift|dress|cake|suit|parcel|it|order|flowers?) {gap4}(isn't|not|arrive|there|here|come|with (me|us)) (there |here |arrive )*(by|before|in time|on time)",
     "(every|each) (hour|minute|day|second) {gap6}(cost|costs|costing|counts|lose|losing|money|matters|down|late)",
     "(time is|time's|clock is|clock's) (running|ticking|short|money|of the essence|tight|against)|of the essence|no time (to|left|for)|running out of (time|days|hours|patience)|out of time|against the clock|time pressure|ticking",
-    "(can't|cannot|can not|couldn't|won't) wait (any|much|another|till|until|that|that long|this|so|{n}|for|till|more|two|a|longer|weeks?)",
     "(we're|i'm|i am|we are|we|i) (are )?(due|expected|supposed to be|meant to be|needed|booked|have to be|need to be|must be) {gap2}(at|in|there|on) {gap3}(at|by|in|before|today|tonight|tomorrow|\\d)",
     "(too late|no use to me|no good to me|useless to me|pointless) (if|after|by|then|for|tomorrow|next|on|to)",
     "(enough|only enough|supplies?|tablets?|medication|insulin|food|nappies|fuel|formula|pills?|oxygen|inhalers?) {gap2}(left )?(for|until|till) (today|tonight|tomorrow|{n}|the|one|another|{day}|a|this)",
@@ -303,7 +302,6 @@ TIME_PRESSURE: tuple[Pattern, ...] = ways(
     "(tills?|system|server|site|website|shop|store|line|production|business|office|factory|kitchen|clinic|terminal|network|checkout|card machine|pos|everything|oven|warehouse|machines?) {gap2}(is|are|'s|has been|been|all|went|gone|have gone|stand|stands) {gap1}(down|stopped|at a standstill|standing still|offline|closed|shut|paralysed|stuck|dead|off)",
     "(need|want|get|fix|sort|send|deliver|do|answer|help|call|resolve|unblock|refund|have|done|reply|respond|looked at|working|this|it|restored|activated|ship) (it |this |that |me |us |my \\w+ |an answer |a reply |done |sorted |fixed |back |to be )*(today|tonight|right now|within the hour|in the next (hour|{n})|by tonight|by tomorrow|this minute)",
     "(now|today),? not (tomorrow|next|later|in|on|{day}|when)",
-    "(first thing|overnight|same day|next day|express|today's) (tomorrow|delivery|shipping|please|if|courier)",
     "(last minute|eleventh hour|short notice|cutting it (fine|close)|in the nick)",
     "how (soon|quickly|fast|quick) (can|could|will|would|is|are)",
     "(earliest|soonest|quickest|fastest) (possible|you|available|date|slot|appointment|time|way|that)",

@@ -207,3 +207,9 @@ def _complains(signals: Signals) -> bool:
         return False
     reading = signals.reading
     return (reading.upset or 0.0) >= 0.5 or any(cue.id is Cue.FAILURE for cue in reading.cues)
+
+
+def alike(later: Prints, earlier: Prints) -> bool:
+    """Whether one message says over again what another said: nearly all of the shorter is in the longer."""
+    smaller, larger = sorted((later, earlier), key=len)
+    return len(smaller) >= 2 and len(smaller & larger) >= 0.8 * len(smaller) and len(larger) <= 4 * len(smaller)

@@ -47,13 +47,17 @@ class Finder:
 
     def spans(self, text: bytes) -> list[Span]:
         """Every match from left to right, without overlaps; the evidence where the pattern marks it."""
-        matches = self._regex.finditer(text)
+        matches = [match for match in self._regex.finditer(text) if not _splits_a_word(text, match.end())]
         if not self._marks:
             return [match.span() for match in matches]
         return [match.span(1) if match.start(1) >= 0 else match.span() for match in matches]
 
     def found_in(self, text: bytes) -> bool:
         return self._regex.search(text) is not None
+
+
+def _splits_a_word(text: bytes, at: int) -> bool:
+    return 0 < at < len(text) and text[at - 1 : at].isalnum() and text[at : at + 1].isalnum()
 
 
 @dataclass(frozen=True, slots=True)

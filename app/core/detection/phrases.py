@@ -90,14 +90,42 @@ def expand(pattern: str) -> str:
     return f"{head}(?:{regex}){tail}"
 
 
+def alternatives(pattern: str) -> list[str]:
+    """The patterns that `pattern` is when it is several, with `|` outside of all brackets between them."""
+    parts = [""]
+    depth = 0
+    for at, char in enumerate(pattern):
+        plain = pattern[at - 1 : at] != "\\"
+        depth += plain * ((char in "([<") - (char in ")]>"))
+        if char == "|" and plain and not depth:
+            parts.append("")
+        else:
+            parts[-1] += char
+    return parts
+
+
 def _begins_in_word(pattern: str) -> bool:
     first = pattern.lstrip("(<")[:2]
     return first[:1].isalnum() or (first[:1] == "{" and first[1:].isalpha()) or first == r"\d"
 
 
 def _ends_in_word(pattern: str) -> bool:
-    last = pattern.rstrip(")>?")
-    return last[-1:].isalnum() or (last[-1:] == "}" and not last.endswith(("{^}", "{$}")))
+    """Not where the last bracket may end in a sign instead."""
+    last = pattern.rstrip(")>?*+")
+    return (last[-1:].isalnum() or last[-1:] == "}") and not _SIGN.intersection(_last_bracket(pattern))
+
+
+_SIGN = frozenset("$[")
+
+
+def _last_bracket(pattern: str) -> str:
+    """The end of `pattern` from its last top-level bracket on, or from its last word."""
+    depth = 0
+    for at in range(len(pattern) - 1, -1, -1):
+        depth += (pattern[at] in ")>") - (pattern[at] in "(<")
+        if depth <= 0 and pattern[at] in "(< ":
+            return pattern[at:]
+    return pattern
 
 
 def _rewrite(pattern: str) -> str:
