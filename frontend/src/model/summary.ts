@@ -3,7 +3,7 @@
 import type { ScreenState } from "../protocol/generated";
 import { phasePast } from "../words";
 import { byLabel, facts, inOrderOfDue } from "./notes";
-import { phaseOf } from "./phases";
+import { KEEL, phaseOf } from "./phases";
 
 export interface SummaryLine {
   readonly label: string;
@@ -13,11 +13,12 @@ export interface SummaryLine {
 export function summary(screen: ScreenState): SummaryLine[] {
   const { messages, notes, promises, done } = screen;
   const told = byLabel(facts(messages)).map(({ label, text }) => `${label} ${text}`);
-  const phases = new Set(done.map((step) => phaseOf[step]).filter((phase) => phase !== undefined));
+  const reached = new Set(done.map((step) => phaseOf[step]));
+  const phases = KEEL.filter((phase) => reached.has(phase));
   const kept = notes.map(({ text }) => text.trim()).filter(Boolean);
   return [
     { label: "Facts", text: (kept.length > 0 ? kept : told).join("\n") },
-    { label: "Done", text: [...phases].map((phase) => phasePast[phase]).join(", ") },
+    { label: "Done", text: phases.map((phase) => phasePast[phase]).join(", ") },
     { label: "Promised", text: inOrderOfDue(promises).map(promised).join("\n") },
     { label: "Outcome", text: outcome(screen) },
   ].filter(({ text }) => text !== "");

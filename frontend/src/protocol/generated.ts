@@ -53,7 +53,7 @@ export type Phase =
   | "hand_over";
 export type AdviceState = "shown" | "done" | "used" | "dismissed" | "withdrawn" | "replaced";
 export type AgentCommand =
-  FeedbackCommand | HelpCommand | NoteCommand | MuteCommand | ReadCommand | DraftCommand | WrapUpCommand;
+  FeedbackCommand | HelpCommand | NoteCommand | MuteCommand | ReadCommand | WrapUpCommand | DraftCommand;
 export type AgentFrame =
   | Snapshot
   | Live
@@ -221,18 +221,18 @@ export interface ReadCommand {
   conversation: string;
   whisper: string;
 }
-export interface DraftCommand {
-  ref: string;
-  type: "draft";
-  conversation: string;
-  text: string;
-}
 export interface WrapUpCommand {
   ref: string;
   type: "wrap_up";
   conversation: string;
   root_cause: string;
   summary?: string | null;
+}
+export interface DraftCommand {
+  ref: string;
+  type: "draft";
+  conversation: string;
+  text: string;
 }
 export interface Snapshot {
   type: "snapshot";
@@ -356,7 +356,7 @@ export interface Whisper {
   read_at?: string | null;
 }
 /**
- * The boundary ladder as a screen shows it.
+ * The boundary ladder as a screen shows it. Boundaries and warnings count where there was abuse to answer.
  */
 export interface Ladder {
   abuse: number;

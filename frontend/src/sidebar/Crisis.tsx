@@ -1,13 +1,11 @@
 /** A person at risk, or a threat: guidance in place of everything else. The one inverted block of the page. */
 
-import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { atRisk } from "../model/attention";
 import type { Conversation } from "../model/conversation";
-import type { Advice } from "../protocol/generated";
-import { Button } from "../ui/Button";
-import { attemptKey } from "../live/store";
-import { useDesk, useShortcut } from "./desk";
+import type { Advice, ScreenState } from "../protocol/generated";
+import { Acts, Wordings } from "./Acts";
+import { useDesk } from "./desk";
 import { useSayings } from "./sayings";
 import style from "./Crisis.module.css";
 import { Why } from "./Why";
@@ -36,14 +34,19 @@ const THREAT: Guidance = {
   ],
 };
 
-/** Other steps must not speak from the slab. */
+/** The step whose words belong here. One that is done still helps; steps that are not for safety do not speak here. */
+function forNow(screen: ScreenState): Advice | undefined {
+  const { advice, past } = screen;
+  if (advice && forSafety(advice)) return advice;
+  return atRisk(screen) ? past.findLast(({ guidance }) => guidance === "crisis") : undefined;
+}
+
 function forSafety({ step, guidance }: Advice): boolean {
-  return guidance != null || step === "get_support" || step === "exit";
+  return guidance === "crisis" || step === "get_support" || step === "exit";
 }
 
 export function Crisis({ conversation }: { conversation: Conversation }) {
-  const shown = conversation.screen.advice;
-  const advice = shown && forSafety(shown) ? shown : null;
+  const advice = forNow(conversation.screen);
   const guidance = atRisk(conversation.screen) ? AT_RISK : THREAT;
   return (
     <>
@@ -65,51 +68,17 @@ export function Crisis({ conversation }: { conversation: Conversation }) {
 }
 
 function Words({ conversation, advice }: { conversation: Conversation; advice: Advice }) {
-  const { store, host } = useDesk();
+  const { store } = useDesk();
   const sayings = useSayings(conversation, advice);
   useEffect(() => store.saw(advice.id), [store, advice.id]);
-  const sent = store.attempts.value[attemptKey("used", advice.id)]?.state === "sent";
-  const says = (): void => store.feedback(advice.id, "used");
-  const writes = host.present && conversation.screen.channel !== "call";
-  const useKey = useShortcut("use", writes ? sayings.insert : says);
-  const copyKey = useShortcut("copy", sayings.copy);
-  useShortcut("wording", sayings.count > 1 ? () => sayings.turn(1) : null);
+  const over = conversation.screen.advice?.id !== advice.id;
   return (
     <>
       <p class={style.say} dir="auto">
         {sayings.text}
       </p>
-      {sayings.count > 1 && (
-        <Turn onTurn={() => sayings.turn(1)}>
-          {sayings.index + 1} of {sayings.count}
-        </Turn>
-      )}
-      <div class={style.acts}>
-        {writes && (
-          <Button look="main" icon="insert" keys={useKey} onClick={sayings.insert}>
-            {sayings.inserted ? "Inserted" : "Insert"}
-          </Button>
-        )}
-        <Button
-          icon={sayings.copied ? "check" : "copy"}
-          keys={writes ? undefined : copyKey}
-          onClick={sayings.copy}
-        >
-          {sayings.copied ? "Copied" : "Copy"}
-        </Button>
-        <Button look={writes ? "soft" : "main"} keys={writes ? undefined : useKey} busy={sent} onClick={says}>
-          Said it
-        </Button>
-      </div>
+      <Wordings sayings={sayings} />
+      <Acts conversation={conversation} advice={advice} sayings={sayings} over={over} />
     </>
-  );
-}
-
-function Turn({ children, onTurn }: { children: ComponentChildren; onTurn: () => void }) {
-  return (
-    <div class={`${style.turn} num`}>
-      {children}
-      <Button look="plain" small icon="right" label="Next wording" onClick={onTurn} />
-    </div>
   );
 }

@@ -4,13 +4,14 @@ import { useEffect, useState } from "preact/hooks";
 import type { Conversation } from "../model/conversation";
 import { age, conversationNow } from "../model/clock";
 import type { Advice } from "../protocol/generated";
-import { attemptKey, type AdviceAction } from "../live/store";
+import type { AdviceAction } from "../live/store";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { Key } from "../ui/Key";
 import { stepName } from "../words";
+import { Acts, useAttempt, Wordings } from "./Acts";
 import { useDesk, useShortcut } from "./desk";
-import { useSayings, type Sayings } from "./sayings";
+import { useSayings } from "./sayings";
 import style from "./StepCard.module.css";
 import { Why } from "./Why";
 
@@ -50,6 +51,9 @@ export function StepCard({ conversation, advice, newer, onNewer }: Props) {
         </p>
         <Wordings sayings={sayings} />
         <Acts conversation={conversation} advice={advice} sayings={sayings} over={over} />
+        {screen.channel === "call" && sayings.isPhrase && (
+          <p class={style.ticks}>Ticks by itself when you say something close.</p>
+        )}
         <Why conversation={conversation} advice={advice} spoken={sayings.isPhrase} />
         <Foot advice={advice} over={over} />
       </div>
@@ -101,81 +105,6 @@ function Ended({ state }: { state: Advice["state"] | undefined }) {
   );
 }
 
-function Wordings({ sayings }: { sayings: Sayings }) {
-  const { count, index, turn } = sayings;
-  const keys = useShortcut("wording", count > 1 ? () => turn(1) : null);
-  if (count < 2) return <div class={style.single} />;
-  return (
-    <div class={style.wordings}>
-      <Button look="plain" small icon="left" label="Earlier wording" onClick={() => turn(-1)} />
-      <span class="num">
-        {index + 1} of {count}
-      </span>
-      <Button look="plain" small icon="right" label="Next wording" onClick={() => turn(1)} />
-      {keys && <Key keys={keys} />}
-    </div>
-  );
-}
-
-interface ActsProps extends CornerProps {
-  sayings: Sayings;
-}
-
-/** What is done with the words, by channel: said on a call, inserted or copied in writing. Inserting never sends. */
-function Acts({ conversation, advice, sayings, over }: ActsProps) {
-  const { store, host } = useDesk();
-  const used = useAttempt(advice, "used");
-  const onCall = conversation.screen.channel === "call" || !sayings.isPhrase;
-  const says = (): void => store.feedback(advice.id, "used");
-  const main = onCall ? says : host.present ? sayings.insert : sayings.copy;
-  const useKey = useShortcut("use", over ? null : main);
-  const copyKey = useShortcut("copy", sayings.isPhrase ? sayings.copy : null);
-  const copied = sayings.copied ? "Copied" : "Copy";
-  const saidLabel = sayings.isPhrase ? "Said it" : "Done";
-  return (
-    <>
-      <div class={style.acts}>
-        {onCall && (
-          <Button
-            look="main"
-            icon="check"
-            keys={useKey}
-            busy={used.sent}
-            disabled={over}
-            class={style.wide}
-            onClick={says}
-          >
-            {saidLabel}
-          </Button>
-        )}
-        {!onCall && host.present && (
-          <Button look="main" icon="insert" keys={useKey} class={style.wide} onClick={sayings.insert}>
-            {sayings.inserted ? "Inserted" : "Insert"}
-          </Button>
-        )}
-        {sayings.isPhrase && (
-          <Button
-            look={onCall || host.present ? "soft" : "main"}
-            icon={sayings.copied ? "check" : "copy"}
-            keys={onCall || host.present ? undefined : copyKey}
-            class={onCall || host.present ? style.beside : style.wide}
-            onClick={sayings.copy}
-          >
-            {copied}
-          </Button>
-        )}
-        {!onCall && (
-          <Button busy={used.sent} disabled={over} class={style.beside} onClick={says}>
-            Said it
-          </Button>
-        )}
-      </div>
-      {used.refused && <p class={style.refused}>{used.refused}</p>}
-      {onCall && sayings.isPhrase && <p class={style.ticks}>Ticks by itself when you say something close.</p>}
-    </>
-  );
-}
-
 function Foot({ advice, over }: { advice: Advice; over: boolean }) {
   const { store } = useDesk();
   const [rated, setRated] = useState<AdviceAction | null>(null);
@@ -212,12 +141,4 @@ function Foot({ advice, over }: { advice: Advice; over: boolean }) {
       </span>
     </footer>
   );
-}
-
-function useAttempt(advice: Advice, action: AdviceAction): { sent: boolean; refused: string | null } {
-  const attempt = useDesk().store.attempts.value[attemptKey(action, advice.id)];
-  return {
-    sent: attempt?.state === "sent",
-    refused: attempt?.state === "refused" ? attempt.detail : null,
-  };
 }
