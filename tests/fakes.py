@@ -5,7 +5,7 @@ from heapq import heappop, heappush
 
 from tests.builders import NOON_MS
 
-TURNS = 5
+TURNS = 40
 """Turns of the loop in which whoever was woken comes to rest, or to sleep again."""
 
 

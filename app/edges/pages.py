@@ -64,7 +64,8 @@ class Headers:
         ancestors = " ".join(("'self'", *frame_ancestors))
         self._policy = (
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
-            f"connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors {ancestors}"
+            "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; "
+            f"frame-ancestors {ancestors}"
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

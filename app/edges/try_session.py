@@ -13,6 +13,8 @@ EIGHT_HOURS_MS = 8 * 3_600_000
 PEOPLE_AT_ONCE = 60
 PEOPLE_PER_SECOND = 0.5
 KINDS = {"agent": "token", "lead": "token", "source": "key"}
+NAMES = {"agent": "kim", "lead": "priya", "source": "visitor"}
+"""What people are called on the screens, after their team's name."""
 
 router = APIRouter()
 _visitors = Bucket(PEOPLE_AT_ONCE, PEOPLE_PER_SECOND)
@@ -27,20 +29,21 @@ async def begin(request: Request) -> Response:
     expect_own_origin(request)
     if not _visitors.allows(known.clock.now_ms()):
         raise BadInput("flood", "too many try at once: wait a minute")
-    name = f"try-{known.new_id()}"
+    team = f"try-{known.new_id()}"
+    names = {role: f"{team}:{name}" for role, name in NAMES.items()}
     response = JSONResponse(
         {
-            "agent": name,
-            "lead": name,
-            "team": name,
-            "conversation": name,
+            "agent": names["agent"],
+            "lead": names["lead"],
+            "team": team,
+            "conversation": team,
             "agent_socket": f"/v1/agent?session={TRY}",
             "lead_socket": f"/v1/lead?session={TRY}",
             "ingest_socket": f"/v1/ingest?session={TRY}",
         }
     )
     for role, kind in KINDS.items():
-        identity = Identity(name, role, frozenset({name}), known.clock.now_ms() + EIGHT_HOURS_MS)
+        identity = Identity(names[role], role, frozenset({team}), known.clock.now_ms() + EIGHT_HOURS_MS)
         secret = known.new_secret(kind)
         await known.credentials.add(secret, identity)
         give_cookie(response, request, secret, identity, TRY)

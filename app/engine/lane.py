@@ -32,6 +32,8 @@ CHECKPOINT_EVERY = 50
 CHECKPOINT_AT_LAST = 500
 """Events, pause or not."""
 
+FAULT = "this could not be handled; it has been noted"
+
 logger = logging.getLogger(__name__)
 
 
@@ -117,20 +119,24 @@ class Lane:
             self._kept = state.version
 
     async def _drain(self) -> None:
-        while self._inbox:
-            batch = [self._inbox.popleft() for _ in range(min(BATCH, len(self._inbox)))]
-            try:
-                await self._settle(batch)
-            finally:
-                _refuse(batch, Crashed("this could not be handled; it has been noted"))
+        try:
+            while self._inbox:
+                batch = [self._inbox.popleft() for _ in range(min(BATCH, len(self._inbox)))]
+                try:
+                    await self._settle(batch)
+                finally:
+                    _refuse(batch, Crashed(FAULT))
+        except BaseException:
+            self._forget()
+            _refuse(self._inbox, Crashed(FAULT))
+            self._inbox.clear()
+            raise
+        finally:
+            self._work = None  # here, not in a callback: a request may come in between
 
     def _drained(self, work: asyncio.Task[None]) -> None:
-        self._work = None
         if not work.cancelled() and (error := work.exception()) is not None:
             logger.error("the lane of %s fell over", self.conversation, exc_info=error)
-            self._forget()
-            _refuse(self._inbox, Crashed("this could not be handled; it has been noted"))
-            self._inbox.clear()
 
     async def _settle(self, waiting: list[Waiting]) -> None:
         for _ in range(ATTEMPTS):
@@ -175,7 +181,7 @@ class Lane:
             raise
         except Exception:
             logger.exception("a request for %s could not be decided", self.conversation)
-            return Crashed("this could not be handled; it has been noted")
+            return Crashed(FAULT)
 
     async def _commit(self, before: State, batch: Batch) -> None:
         events = tuple(batch.events)

@@ -33,6 +33,11 @@ class Outbox:
     _closed: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
+    def waiting(self) -> int:
+        """Frames."""
+        return len(self._waiting)
+
+    @property
     def crowded(self) -> bool:
         """More than a quarter full: what may be left out is better left out."""
         return len(self._waiting) * 4 > self.frames or self._size * 4 > self.bytes

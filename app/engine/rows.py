@@ -89,8 +89,8 @@ class Row:
     @property
     def trend(self) -> str:
         """`rising`, `steady` or `settling`."""
-        newest = self.curve[-TREND_SPAN:]
-        change = newest[-1] - newest[0] if newest else 0.0
+        newest = (0.0, *self.curve)[-TREND_SPAN:]  # before the first word there was calm
+        change = newest[-1] - newest[0]
         if abs(change) < TREND:
             return "steady"
         return "rising" if change > 0 else "settling"
