@@ -181,9 +181,11 @@ function isAnswer(frame: AnyFrame): frame is Answer {
   return frame.type === "ok" || frame.type === "error" || frame.type === "draft_result";
 }
 
-/** The address of a socket of the server that this page came from. */
+/** The address of a socket of the server that this page came from, for the session that the page was opened with. */
 export function socketUrl(path: string, page: Location = location): string {
-  return `${page.protocol === "https:" ? "wss" : "ws"}://${page.host}${path}`;
+  const session = new URLSearchParams(page.search).get("session");
+  const query = session === null ? "" : `?session=${encodeURIComponent(session)}`;
+  return `${page.protocol === "https:" ? "wss" : "ws"}://${page.host}${path}${query}`;
 }
 
 export function browser(): Surroundings {

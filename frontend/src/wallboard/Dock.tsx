@@ -6,7 +6,6 @@ import { Banner } from "../ui/Banner";
 import { Button } from "../ui/Button";
 import { useHere } from "./context";
 import style from "./Dock.module.css";
-import { sentence } from "./words";
 
 export function Dock() {
   const { board } = useHere().store;
@@ -19,7 +18,7 @@ export function Dock() {
             The new rulebook has mistakes; {rulebook ? `version ${rulebook}` : "the last good one"} stays in
             use.
           </b>{" "}
-          {sentence(rulebookError)}
+          {rulebookError}
         </Banner>
       )}
       <Line />

@@ -1,0 +1,75 @@
+import { useRef } from "preact/hooks";
+import { Button } from "../ui/Button";
+import style from "./Composer.module.css";
+import { openers } from "./openers";
+import type { Side } from "./play";
+import type { Stage } from "./stage";
+
+interface Props {
+  stage: Stage;
+  side: Side;
+  name: string;
+  onDraft?: (text: string) => void;
+}
+
+const roles: Record<Side, string> = { customer: "the customer", agent: "the agent" };
+
+/** Enter sends, Shift+Enter begins a new line. Openers fill it in and never send. */
+export function Composer({ stage, side, name, onDraft }: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const text = stage.drafts.value[side];
+  const write = (next: string): void => {
+    stage.draft(side, next);
+    onDraft?.(next);
+  };
+  const fill = (next: string): void => {
+    write(next);
+    area.current!.focus();
+  };
+  const send = (): void => {
+    void stage.say(side);
+    onDraft?.("");
+  };
+  const keys = (press: KeyboardEvent): void => {
+    if (press.key !== "Enter" || press.shiftKey || press.isComposing) return;
+    press.preventDefault();
+    send();
+  };
+  return (
+    <form
+      class={`${style.composer} ${style[side]}`}
+      aria-label={`As ${roles[side]}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <div class={style.openers} role="group" aria-label={`Openers for ${roles[side]}`}>
+        {openers[side].map((opener) => (
+          <button key={opener.name} type="button" title={opener.text} onClick={() => fill(opener.text)}>
+            {opener.name}
+          </button>
+        ))}
+      </div>
+      <div class={style.write}>
+        <textarea
+          ref={area}
+          rows={2}
+          maxLength={8000}
+          aria-label={`As ${roles[side]}, ${name}`}
+          placeholder={`As ${roles[side]}, ${name}`}
+          value={text}
+          onInput={({ currentTarget }) => write(currentTarget.value)}
+          onKeyDown={keys}
+        />
+        <Button
+          submit
+          icon="send"
+          look={side === "customer" ? "soft" : "main"}
+          label={`Send as ${roles[side]}`}
+          disabled={text.trim() === ""}
+        />
+      </div>
+    </form>
+  );
+}

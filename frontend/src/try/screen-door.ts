@@ -1,0 +1,37 @@
+/** The agent's screen in its frame: what its Insert gives, and what it is told, as any help desk would. */
+
+import { isObject } from "../protocol/shape";
+import type { Theme } from "../ui/theme";
+
+export interface ScreenDoor {
+  /** Returns how to stop. */
+  listen(): () => void;
+  show(conversation: string): void;
+  /** What the agent is writing, so that the sidebar can check it. */
+  draft(conversation: string, text: string): void;
+  theme(theme: Theme): void;
+}
+
+interface Heard {
+  insert(conversation: string, text: string): void;
+}
+
+export function screenDoor(frame: () => Window | null, heard: Heard, page: Window = window): ScreenDoor {
+  const tell = (message: object): void =>
+    frame()?.postMessage({ evenkeel: 1, ...message }, page.location.origin);
+  return {
+    listen() {
+      const receive = ({ source, origin, data }: MessageEvent<unknown>): void => {
+        if (source !== frame() || origin !== page.location.origin || !isObject(data)) return;
+        const { evenkeel, type, conversation, text } = data;
+        if (evenkeel !== 1 || type !== "insert") return;
+        if (typeof conversation === "string" && typeof text === "string") heard.insert(conversation, text);
+      };
+      page.addEventListener("message", receive);
+      return () => page.removeEventListener("message", receive);
+    },
+    show: (conversation) => tell({ type: "show", conversation }),
+    draft: (conversation, text) => tell({ type: "draft", conversation, text }),
+    theme: (theme) => tell({ type: "theme", theme }),
+  };
+}
