@@ -19,7 +19,9 @@ const server = fake(scene());
 const desk = {
   store: agentStore("", server.connect),
   preferences: preferences(null),
-  host: wanted.has("host") ? { present: true, insert() {}, calls() {}, listen: () => () => {} } : findHost(),
+  host: wanted.has("host")
+    ? { present: true, ready() {}, insert() {}, calls() {}, listen: () => () => {} }
+    : findHost(),
   shortcuts: shortcuts(),
 };
 

@@ -20,6 +20,8 @@ export type FromHost =
 export interface Host {
   /** True where there is a composer to insert into. */
   readonly present: boolean;
+  /** Says that the page listens now. */
+  ready(): void;
   insert(conversation: string, text: string): void;
   calls(conversations: number): void;
   listen(hear: (message: FromHost) => void): () => void;
@@ -28,7 +30,7 @@ export interface Host {
 const VERSION = 1;
 const LONGEST_DRAFT = 8000;
 
-const none: Host = { present: false, insert() {}, calls() {}, listen: () => () => {} };
+const none: Host = { present: false, ready() {}, insert() {}, calls() {}, listen: () => () => {} };
 
 export function findHost(page: Window = window): Host {
   if (page.parent === page) return none;
@@ -40,6 +42,7 @@ function hostAt(page: Window, origin: string): Host {
   const tell = (message: object): void => page.parent.postMessage({ evenkeel: VERSION, ...message }, origin);
   return {
     present: true,
+    ready: () => tell({ type: "ready" }),
     insert: (conversation, text) => tell({ type: "insert", conversation, text }),
     calls: (conversations) => tell({ type: "calls", conversations }),
     listen(hear) {
@@ -49,7 +52,6 @@ function hostAt(page: Window, origin: string): Host {
         if (message) hear(message);
       };
       page.addEventListener("message", receive);
-      tell({ type: "ready" });
       return () => page.removeEventListener("message", receive);
     },
   };

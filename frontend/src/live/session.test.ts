@@ -31,7 +31,19 @@ test("without a token nothing is asked", async () => {
   expect(replaceState).not.toHaveBeenCalled();
 });
 
-test("a server that is not there is no crash", async () => {
-  const ask = vi.fn(async () => Promise.reject(new TypeError("no network")));
-  await expect(signIn(page("#token=a").window, ask)).resolves.toBe("unreachable");
+test("a server that is not there yet is asked again", async () => {
+  const answers = [
+    Promise.reject(new TypeError("no network")),
+    new Response(null, { status: 503 }),
+    new Response(),
+  ];
+  const wait = vi.fn(async () => {});
+  await expect(
+    signIn(
+      page("#token=a").window,
+      vi.fn(async () => answers.shift()!),
+      wait,
+    ),
+  ).resolves.toBe("signed_in");
+  expect(wait).toHaveBeenCalledTimes(2);
 });

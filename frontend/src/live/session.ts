@@ -3,22 +3,39 @@
  * once, which answers with a cookie that scripts cannot read, and it leaves the address bar before anything else.
  */
 
-export type SignIn = "signed_in" | "no_token" | "refused" | "unreachable";
+export type SignIn = "signed_in" | "no_token" | "refused";
 
-/** Without a token in the address, `no_token`: an earlier session's cookie may still stand. */
-export async function signIn(page: Window = window, ask: typeof fetch = fetch): Promise<SignIn> {
+const WAIT_MS = 2000;
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/**
+ * Without a token in the address, `no_token`: an earlier session's cookie may still stand. A server that cannot be
+ * reached is asked again until it can: the token is nowhere else any more.
+ */
+export async function signIn(
+  page: Window = window,
+  ask: typeof fetch = fetch,
+  wait = pause,
+): Promise<SignIn> {
   const token = takeToken(page);
   if (!token) return "no_token";
+  for (;;) {
+    const answer = await offer(token, ask);
+    if (answer && answer.status < 500) return answer.ok ? "signed_in" : "refused";
+    await wait(WAIT_MS);
+  }
+}
+
+async function offer(token: string, ask: typeof fetch): Promise<Response | null> {
   try {
-    const answer = await ask("/v1/session", {
+    return await ask("/v1/session", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ token }),
       credentials: "same-origin",
     });
-    return answer.ok ? "signed_in" : "refused";
   } catch {
-    return "unreachable";
+    return null;
   }
 }
 

@@ -34,6 +34,8 @@ export interface AgentStore {
   /** This machine's clock in ms, once a second. */
   readonly now: ReadonlySignal<number>;
   start(): void;
+  /** Shows that nobody is signed in, and connects nothing. */
+  refuse(): void;
   stop(): void;
   retryNow(): void;
   select(conversation: string): void;
@@ -125,6 +127,9 @@ export function agentStore(url: string, open: Connect = connect, clock: () => nu
     start() {
       ticking ??= setInterval(() => (now.value = clock()), 1000);
       wire.open();
+    },
+    refuse() {
+      link.value = { kind: "refused", reason: "signed_out" };
     },
     stop() {
       clearInterval(ticking);

@@ -9,8 +9,6 @@ import { DeskContext, type Desk } from "./desk";
 import { shortcuts } from "./shortcuts";
 import { Sidebar } from "./Sidebar";
 
-await signIn();
-
 const desk: Desk = {
   store: agentStore(socketUrl("/v1/agent")),
   preferences: preferences(),
@@ -23,7 +21,7 @@ desk.host.listen((message) => {
   if (message.type === "show") desk.store.select(message.conversation);
   if (message.type === "theme") desk.preferences.setTheme(message.theme);
 });
-desk.store.start();
+desk.host.ready();
 
 render(
   <DeskContext.Provider value={desk}>
@@ -31,3 +29,7 @@ render(
   </DeskContext.Provider>,
   document.getElementById("page")!,
 );
+
+// A link that is refused must not open as whoever was signed in here before.
+if ((await signIn()) === "refused") desk.store.refuse();
+else desk.store.start();
