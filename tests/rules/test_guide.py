@@ -29,7 +29,7 @@ def with_piece(starts: str) -> Rulebook:
 
 
 def test_what_is_generated_is_fresh() -> None:
-    command = [sys.executable, ROOT / "scripts" / "rulebook", "--check"]
+    command = [sys.executable, str(ROOT / "scripts" / "rulebook"), "--check"]
     made = subprocess.run(command, capture_output=True, text=True, check=False)
     assert made.returncode == 0, made.stderr
 
