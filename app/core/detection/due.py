@@ -17,7 +17,13 @@ from zoneinfo import ZoneInfo
 from app.core.detection.due_words import NUMBERS, WEEKDAYS, Piece, pieces_of
 
 DAY_ENDS = time(17)
-_PARTS = {"morning": time(12), "lunch": time(13), "afternoon": DAY_ENDS, "evening": time(20), "night": time(21)}
+_PARTS = {
+    "morning": time(12),
+    "lunch": time(13),
+    "afternoon": DAY_ENDS,
+    "evening": time(20),
+    "night": time(21),
+}
 _FRIDAY, _SUNDAY = 4, 6
 _AWAKE = range(7, 21)
 """Hours at which people promise things without saying am or pm."""
@@ -204,7 +210,9 @@ def _next(meant: _Meant, clock: time, now: datetime) -> datetime:
     if not meant.open_hour or meant.part:
         clocks = [_said_hour(meant, clock)]
     else:
-        clocks = [clock.replace(hour=hour) for hour in (clock.hour % 12, clock.hour % 12 + 12) if hour in _AWAKE]
+        clocks = [
+            clock.replace(hour=hour) for hour in (clock.hour % 12, clock.hour % 12 + 12) if hour in _AWAKE
+        ]
     days = (now.date(), now.date() + timedelta(days=1))
     coming = [datetime.combine(day, each, now.tzinfo) for day in days for each in clocks]
     return next(each for each in coming if each > now)

@@ -9,7 +9,16 @@ _ONES = (
     "eighteen nineteen twenty"
 ).split()
 _TENS = {"thirty": 30, "forty": 40, "forty five": 45, "fifty": 50, "sixty": 60, "ninety": 90}
-_MORE = {"twenty four": 24, "forty eight": 48, "seventy two": 72, "a": 1, "an": 1, "half": 0.5, "couple": 2, "few": 3}
+_MORE = {
+    "twenty four": 24,
+    "forty eight": 48,
+    "seventy two": 72,
+    "a": 1,
+    "an": 1,
+    "half": 0.5,
+    "couple": 2,
+    "few": 3,
+}
 NUMBERS: dict[str, float] = {word: number for number, word in enumerate(_ONES, 1)} | _TENS | _MORE
 WEEKDAYS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -91,7 +100,12 @@ _REGEXES = {
     }.items()
 }
 _UNITS = {"sec": "second", "min": "minute", "hr": "hour"}
-_DAY_WORDS = {"tmrw": "tomorrow", "tmr": "tomorrow", "tomoro": "tomorrow", "day after tomorrow": "after tomorrow"}
+_DAY_WORDS = {
+    "tmrw": "tomorrow",
+    "tmr": "tomorrow",
+    "tomoro": "tomorrow",
+    "day after tomorrow": "after tomorrow",
+}
 _NOONS = {"noon": 12, "midday": 12, "midnight": 0}
 _MINUTES = {"thirty": 30, "fifteen": 15, "forty five": 45, "forty-five": 45}
 
@@ -127,7 +141,13 @@ def _named(base: Piece, word: str) -> Piece:
     if word.startswith(("end of", "close of")) or word in ("eod", "cob", "same day"):
         word = next((unit for unit in ("week", "month") if unit in word), "day")
     part = "night" if word == "tonight" else ""
-    return replace(base, word={"this week": "week", "this month": "month", "month end": "month"}.get(word, _DAY_WORDS.get(word, word)), part=part)
+    return replace(
+        base,
+        word={"this week": "week", "this month": "month", "month end": "month"}.get(
+            word, _DAY_WORDS.get(word, word)
+        ),
+        part=part,
+    )
 
 
 def _duration(base: Piece, said: dict[str, str | None]) -> Piece:
@@ -135,7 +155,9 @@ def _duration(base: Piece, said: dict[str, str | None]) -> Piece:
     unit = _UNITS.get(said["unit"] or "", said["unit"] or "")
     if unit == "fortnight":
         number, unit = number * 2, "week"
-    return replace(base, deadline=True, number=number, unit="workday" if said["work"] and unit == "day" else unit)
+    return replace(
+        base, deadline=True, number=number, unit="workday" if said["work"] and unit == "day" else unit
+    )
 
 
 def _number(word: str) -> float:
@@ -154,7 +176,15 @@ def _clock(base: Piece, said: dict[str, str | None], plain: str) -> Piece | None
         return None
     if said["ap"]:
         hour = hour % 12 + (12 if said["ap"] == "p" else 0)
-    return replace(base, hour=hour % 24, minute=minute, open_hour=not said["ap"] and 1 <= hour <= 12 and len(said["h"] or "") < 5 and not (said["h"] or "").startswith("0"))
+    return replace(
+        base,
+        hour=hour % 24,
+        minute=minute,
+        open_hour=not said["ap"]
+        and 1 <= hour <= 12
+        and len(said["h"] or "") < 5
+        and not (said["h"] or "").startswith("0"),
+    )
 
 
 def base_has_pre(base: Piece, plain: str) -> bool:
@@ -162,7 +192,9 @@ def base_has_pre(base: Piece, plain: str) -> bool:
 
 
 _PREPOSITIONS = frozenset("by before until till at around about after @ between from no".split())
-_COUNTED = re2.compile(r"^ ?(?:%|[a-z-]*(?:minute|hour|day|week|month|second|percent|dollar|pound|euro|people|time|item|order|box|mile|step|call|email|of |more|other|thing))")
+_COUNTED = re2.compile(
+    r"^ ?(?:%|[a-z-]*(?:minute|hour|day|week|month|second|percent|dollar|pound|euro|people|time|item|order|box|mile|step|call|email|of |more|other|thing))"
+)
 
 
 def _counts(after: str) -> bool:

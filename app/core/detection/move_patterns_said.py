@@ -1,4 +1,4 @@
-"""How the patterns of agents' moves are written down."""
+"""How the patterns of agents' moves are written down: a block of text with one way of saying it on each line."""
 
 import re
 
@@ -10,28 +10,36 @@ GROUP = "moves"
 PARTS = "move_parts"
 """What makes a move only together with something else."""
 
+_CONTINUED = re.compile(r"\|\n\s*")
 _NAME = re.compile(r"\{([a-z]+)\}")
 
 
-def said(move: Move, *regexes: str, unless: str = "", absent: str = "") -> tuple[Pattern, ...]:
-    """Ways of making one move, which share what vetoes them."""
-    return _patterns(GROUP, move, regexes, unless, absent)
+def said(move: Move, ways: str, unless: str = "", absent: str = "") -> tuple[Pattern, ...]:
+    """Ways of making one move. A way that overlaps one of `unless`, or shares a message with one of `absent`,
+    makes none."""
+    return _patterns(GROUP, move, ways, unless, absent)
 
 
-def part(id: str, *regexes: str, unless: str = "", absent: str = "") -> tuple[Pattern, ...]:
+def part(id: str, ways: str, unless: str = "", absent: str = "") -> tuple[Pattern, ...]:
     """Ways of saying half of a move."""
-    return _patterns(PARTS, id, regexes, unless, absent)
-
-
-def _patterns(group: str, id: str, regexes: tuple[str, ...], unless: str, absent: str) -> tuple[Pattern, ...]:
-    vetoes = worded(unless), worded(absent)
-    return tuple(Pattern(group, id, worded(regex), *vetoes) for regex in regexes)
+    return _patterns(PARTS, id, ways, unless, absent)
 
 
 def worded(regex: str) -> str:
     """With the agents' own word lists filled in; the others are left to `phrases`."""
-    while True:
-        filled = _NAME.sub(lambda name: WORDS.get(name[1], name[0]), regex)
-        if filled == regex:
-            return filled
-        regex = filled
+    filled = _NAME.sub(lambda name: WORDS.get(name[1], name[0]), regex)
+    return filled if filled == regex else worded(filled)
+
+
+def _patterns(group: str, id: str, ways: str, unless: str, absent: str) -> tuple[Pattern, ...]:
+    vetoes = _any_of(unless), _any_of(absent)
+    return tuple(Pattern(group, id, worded(way), *vetoes) for way in _lines(ways))
+
+
+def _any_of(block: str) -> str:
+    return "|".join(map(worded, _lines(block)))
+
+
+def _lines(block: str) -> list[str]:
+    """A line that ends in `|` goes on in the next."""
+    return [line for line in map(str.strip, _CONTINUED.sub("|", block).splitlines()) if line]

@@ -34,7 +34,11 @@ PROMISE_PATTERNS: tuple[Pattern, ...] = tuple(
             "(if|should|unless) {gap9}(i'll|i will|we'll|we will|i shall)|make sure (i|you (have|keep|read|check|press))|let me "
             "(make sure|contact|send|check|look|call (you )?(by|{w}{$}))|(i'll|i will|we'll) never",
         ),
-        (DATED, f"({{will}}|i can|we can|i promise|{{iam}} {{fixing}}|{{iam}}) {{adv}}({{w}} )?({_TOLD}|back|done)", ""),
+        (
+            DATED,
+            f"({{will}}|i can|we can|i promise|{{iam}} {{fixing}}|{{iam}}) {{adv}}({{w}} )?({_TOLD}|back|done)",
+            "",
+        ),
         (
             DATED,
             "(you'll|you will|ye'll|you shall|you should|you can expect|expect|you'd) {adv}(hear|have|get|receive|see|find|expect|be "
@@ -91,7 +95,11 @@ def _sentence_end(text: str, at: int) -> int:
 def _ends_sentence(text: str, place: int) -> bool:
     """Not the full stop of "4 p.m. today" or "10.30"."""
     after = text[place + 1 : place + 3]
-    return text[place - 1 : place] not in ("m", "p", "a") or text[place - 2 : place - 1].isalpha() if not after[:1].isalnum() else False
+    return (
+        text[place - 1 : place] not in ("m", "p", "a") or text[place - 2 : place - 1].isalpha()
+        if not after[:1].isalnum()
+        else False
+    )
 
 
 def _sentence_start(text: str, at: int) -> int:
@@ -126,4 +134,6 @@ def _plain(text: str) -> str:
 
 def _one(char: str) -> str:
     char = char.lower()
-    return char if char.isascii() and len(char) == 1 else "'" if char in "’‘" else "-" if char in "–—" else " "
+    return (
+        char if char.isascii() and len(char) == 1 else "'" if char in "’‘" else "-" if char in "–—" else " "
+    )
