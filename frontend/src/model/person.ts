@@ -3,7 +3,7 @@
 /** `dana.whitlock` is Dana Whitlock, `kim` is Kim; an id that is no name, such as `cust-9`, stays as it is. */
 export function personName(id: string): string {
   const bare = id.slice(id.indexOf(":") + 1);
-  if (!/^\p{L}{2,}(?:[._-]\p{L}{2,}){0,3}$/u.test(bare)) return id;
+  if (!/^(?=.*\p{L}{2})\p{L}+(?:[._-]\p{L}+){0,3}$/u.test(bare)) return id;
   return bare.split(/[._-]/).map(capital).join(" ");
 }
 

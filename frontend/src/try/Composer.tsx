@@ -9,27 +9,21 @@ interface Props {
   stage: Stage;
   side: Side;
   name: string;
-  onDraft?: (text: string) => void;
+  /** Lets the sidebar look at it before it is sent. */
+  check?: (text: string) => void;
 }
 
 const roles: Record<Side, string> = { customer: "the customer", agent: "the agent" };
 
 /** Enter sends, Shift+Enter begins a new line. Openers fill it in and never send. */
-export function Composer({ stage, side, name, onDraft }: Props) {
+export function Composer({ stage, side, name, check }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const text = stage.drafts.value[side];
-  const write = (next: string): void => {
-    stage.draft(side, next);
-    onDraft?.(next);
-  };
   const fill = (next: string): void => {
-    write(next);
+    stage.draft(side, next);
     area.current!.focus();
   };
-  const send = (): void => {
-    void stage.say(side);
-    onDraft?.("");
-  };
+  const send = (): void => void stage.say(side);
   const keys = (press: KeyboardEvent): void => {
     if (press.key !== "Enter" || press.shiftKey || press.isComposing) return;
     press.preventDefault();
@@ -59,9 +53,17 @@ export function Composer({ stage, side, name, onDraft }: Props) {
           aria-label={`As ${roles[side]}, ${name}`}
           placeholder={`As ${roles[side]}, ${name}`}
           value={text}
-          onInput={({ currentTarget }) => write(currentTarget.value)}
+          onInput={({ currentTarget }) => stage.draft(side, currentTarget.value)}
           onKeyDown={keys}
         />
+        {check && (
+          <Button
+            icon="reply"
+            label="Check it in the sidebar"
+            disabled={text.trim() === ""}
+            onClick={() => check(text)}
+          />
+        )}
         <Button
           submit
           icon="send"

@@ -45,7 +45,7 @@ export function TalkPane({ stage, door }: { stage: Stage; door: ScreenDoor }) {
         stage={stage}
         side="agent"
         name={firstName(stage.session.value!.agent)}
-        onDraft={(text) => door.draft(talk.id, text)}
+        check={(text) => door.check(talk.id, text)}
       />
     </section>
   );

@@ -7,8 +7,8 @@ export interface ScreenDoor {
   /** Returns how to stop. */
   listen(): () => void;
   show(conversation: string): void;
-  /** What the agent is writing, so that the sidebar can check it. */
-  draft(conversation: string, text: string): void;
+  /** Opens its check of a reply. */
+  check(conversation: string, text: string): void;
   theme(theme: Theme): void;
 }
 
@@ -31,7 +31,7 @@ export function screenDoor(frame: () => Window | null, heard: Heard, page: Windo
       return () => page.removeEventListener("message", receive);
     },
     show: (conversation) => tell({ type: "show", conversation }),
-    draft: (conversation, text) => tell({ type: "draft", conversation, text }),
+    check: (conversation, text) => tell({ type: "draft", conversation, text }),
     theme: (theme) => tell({ type: "theme", theme }),
   };
 }

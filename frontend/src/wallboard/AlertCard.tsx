@@ -55,7 +55,7 @@ function Open({ alert, first }: { alert: OpenAlert; first: boolean }) {
         <span class="cut">{agentName(agent)}</span>
         <small>
           <Icon name={alert.channel} size="xs" />
-          <span class="cut">{customerName(line?.row.customer ?? alert.customer)}</span>
+          <span class="cut">{customerName(line?.row.customer ?? alert.customer, alert.conversation)}</span>
         </small>
       </h3>
       {look !== "theirs" && <Reason alert={alert} line={line} reason={reason} />}
@@ -90,18 +90,11 @@ function Life({ alert, you, snoozed }: { alert: OpenAlert; you: string | null; s
       <Icon name="check" size="xs" />
       <time dateTime={alert.alert.raised_at}>{secondOfDay(alert.alert.raised_at)}</time>
       <i class={style.link} />
-      {snoozed ? <Icon name="later" size="xs" /> : <i class={owned ? style.has : style.free} />}
+      {snoozed ? <Icon name="later" size="xs" /> : <i class={owned ? style.dotFull : style.dot} />}
       <span>
         <b>{now.who}</b>
         {now.when}
       </span>
-      {owned && (
-        <>
-          <i class={style.link} />
-          <i class={style.free} />
-          <span class="unseen">still open</span>
-        </>
-      )}
     </p>
   );
 }

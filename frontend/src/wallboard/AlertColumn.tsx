@@ -1,12 +1,17 @@
 /** What waits for a person: open alerts, the untaken first, and what has closed. */
 
+import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { AlertCard } from "./AlertCard";
 import style from "./AlertColumn.module.css";
 import { ClosedAlerts } from "./ClosedAlerts";
 import { useHere } from "./context";
+import { Growing } from "./Growing";
 import { Held } from "./Held";
 import { holdEvents } from "./pointing";
+
+/** How many cards are drawn before somebody looks further down. */
+const FIRST = 12;
 
 const anywhere = (): true => true;
 
@@ -15,6 +20,7 @@ export function AlertColumn() {
   const { list, board } = store;
   const { alerts, alertsPending, alertsHolding, applyAlerts } = list;
   const cards = useRef<HTMLDivElement>(null);
+  const limit = useSignal(FIRST);
   useEffect(() => alertsHolding.at.subscribe((at) => freeze(cards.current, at !== null)), [alertsHolding]);
   const open = board.value.alerts.size;
   const elsewhere = open - countShown(alerts.value, board.value.alerts);
@@ -33,9 +39,12 @@ export function AlertColumn() {
             None open. The next one shows here first, with its reason and a button to take it.
           </p>
         )}
-        {alerts.value.map((id) => (
+        {alerts.value.slice(0, limit.value).map((id) => (
           <AlertCard key={id} id={id} first={id === first} />
         ))}
+        {alerts.value.length > limit.value && (
+          <Growing limit={limit} more={alerts.value.length - limit.value} />
+        )}
         {elsewhere > 0 && (
           <p class={style.none}>
             {elsewhere} in other teams.{" "}

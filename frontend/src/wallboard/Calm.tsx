@@ -91,7 +91,7 @@ function Rulebook() {
         {rulebook !== "" && (
           <li>
             <Icon name={rulebookError ? "warning" : "check"} size="s" />
-            <span class="cut">Rulebook {rulebook.slice(0, 12)} is in use</span>
+            <span class="cut">Rulebook {rulebook.slice(0, 8)} is in use</span>
           </li>
         )}
         <li>
@@ -137,6 +137,6 @@ function Everyone({ lines }: { lines: readonly Line[] }) {
   );
 }
 
-function people({ agent, customer }: Line["row"]): string {
-  return `${agent ? firstName(agent) : "No agent yet"}, ${customerName(customer)}`;
+function people({ agent, customer, conversation }: Line["row"]): string {
+  return `${agent ? firstName(agent) : "No agent yet"}, ${customerName(customer, conversation)}`;
 }

@@ -13,6 +13,9 @@ import { FilterSelect } from "./FilterSelect";
 import { Row } from "./Row";
 import { Search } from "./Search";
 
+/** How many rows are drawn before somebody looks further down. */
+const FIRST = 40;
+
 export const bandNames: Record<Band, string> = {
   now: "Needs someone now",
   eye: "Keep an eye on",
@@ -23,7 +26,7 @@ export function ConversationList({ cards = false }: { cards?: boolean }) {
   const { store } = useHere();
   const { shown, total, pending, holding, apply } = store.list;
   const rows = useRef<HTMLDivElement>(null);
-  const limit = useSignal(60);
+  const limit = useSignal(FIRST);
   useLayoutEffect(() => tabStop(rows.current!));
 
   let left = limit.value;

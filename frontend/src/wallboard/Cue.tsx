@@ -11,6 +11,11 @@ const icons: Record<string, IconName> = {
   vulnerable: "risk",
   public_complaint: "sound",
   help_requested: "help",
+  self_harm: "risk",
+  abuse: "shield",
+  stuck: "steady",
+  promise_overdue: "later",
+  agent_conduct: "reply",
 };
 
 /** What a conversation is about beside its heat, as a sign and a word. */

@@ -47,7 +47,7 @@ function Rulebook() {
   if (rulebook === "") return null;
   return (
     <span class={style.rulebook} title={`Rulebook ${rulebook}`}>
-      Rulebook <b>{rulebook.slice(0, 12)}</b>
+      Rulebook <b>{rulebook.slice(0, 8)}</b>
       {rulebookError && ", the new one has mistakes"}
     </span>
   );

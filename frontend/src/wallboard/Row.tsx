@@ -7,14 +7,14 @@ import { excerpt } from "../model/quote";
 import type { Row as RowData } from "../protocol/generated";
 import { Icon } from "../ui/Icon";
 import { Pieces } from "../ui/Marked";
-import { heatNames, stepName, trendNames } from "../words";
+import { channelNames, heatNames, stepName, trendNames } from "../words";
 import { useHere } from "./context";
 import { Cue, NotConnected } from "./Cue";
 import style from "./Row.module.css";
 import { Spark } from "./Spark";
 import { Lasted } from "./Ticking";
 import { useSnoozed } from "./useSnoozed";
-import { agentName, customerName, rowSentence, who } from "./words";
+import { agentName, cuesOf, customerName, who } from "./words";
 
 interface Props {
   id: string;
@@ -53,7 +53,6 @@ function Drawn({ line, band, card }: DrawnProps) {
         data-band={band}
         data-heat={row.heat}
         data-ended={!row.live || undefined}
-        aria-label={rowSentence(line.value, alerts, you)}
         aria-current={opened || undefined}
         tabIndex={-1}
         onClick={() => store.watching.open(id)}
@@ -110,12 +109,22 @@ function LevelParts({ line, row }: PartProps) {
   return (
     <>
       <span class={style.mood}>
-        {row.heat !== "calm" && <Icon name={row.heat} size="s" class={style.sign} />}
+        {row.heat !== "calm" && (
+          <>
+            <Icon name={row.heat} size="s" class={style.sign} />
+            <span class="unseen">{heatNames[row.heat]}</span>
+          </>
+        )}
         <Spark curve={row.curve} heat={row.heat} width={104} height={14} />
       </span>
       <span class={style.agent}>
         <span class="cut">{agentName(row.agent)}</span>
-        {row.agent && !row.agent_online && <Icon name="unlinked" size="xs" />}
+        {row.agent && !row.agent_online && (
+          <>
+            <Icon name="unlinked" size="xs" />
+            <span class="unseen">not connected</span>
+          </>
+        )}
       </span>
       <Customer row={row} />
       <Time line={line} row={row} />
@@ -166,7 +175,8 @@ function Customer({ row }: { row: RowData }) {
   return (
     <span class={style.customer} title={row.customer ?? undefined}>
       <Icon name={row.channel} size="xs" />
-      <span class="cut">{customerName(row.customer)}</span>
+      <span class="unseen">{channelNames[row.channel]} with </span>
+      <span class="cut">{customerName(row.customer, row.conversation)}</span>
     </span>
   );
 }
@@ -174,8 +184,7 @@ function Customer({ row }: { row: RowData }) {
 const CUES = 2;
 
 function Cues({ row, alerts }: { row: RowData; alerts: readonly OpenAlert[] }) {
-  const asked = alerts.some(({ alert }) => alert.kind === "help_requested") ? ["help_requested"] : [];
-  const cues = [...asked, ...row.cues];
+  const cues = cuesOf(row, alerts);
   const offline = row.agent !== null && !row.agent_online;
   if (cues.length === 0 && !offline) return null;
   return (

@@ -16,7 +16,7 @@ export function TodayPane() {
     ["Closed", closed],
     ["Recovered by themselves", recovered],
     ["Taken in", takenIn === null ? "none yet" : age(takenIn)],
-    ["Rulebook", board.value.rulebook.slice(0, 12) || "none yet"],
+    ["Rulebook", board.value.rulebook.slice(0, 8) || "none yet"],
   ];
   return (
     <section class={style.today} aria-label="Today">

@@ -1,4 +1,5 @@
 import { useComputed } from "@preact/signals";
+import type { Board } from "../model/board";
 import { Icon, type IconName } from "../ui/Icon";
 import { Badge } from "./AlertColumn";
 import { useHere } from "./context";
@@ -49,12 +50,17 @@ function OpenCount() {
   );
 }
 
+/** A lead of all teams has no list of them: then those that have somebody live. */
+function teamsOf({ teams, lines }: Board, chosen: string | null): string[] {
+  const live = teams.length > 0 ? [] : [...lines.values()].map(({ row }) => row.team);
+  return [...new Set([...teams, ...live, ...(chosen === null ? [] : [chosen])])].sort();
+}
+
 function Team() {
   const { board, list } = useHere().store;
-  const { teams } = board.value;
-  const team = list.filter.value.team;
-  const known = team !== null && !teams.includes(team) ? [...teams, team] : teams;
-  if (known.length === 0) return null;
+  const known = useComputed(() => teamsOf(board.value, list.filter.value.team).join("\n")).value.split("\n");
+  const { team } = list.filter.value;
+  if (known[0] === "") return null;
   if (known.length === 1) return <span class={style.team}>{known[0]}</span>;
   return (
     <label class={filterStyle.select}>

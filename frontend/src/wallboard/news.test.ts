@@ -13,7 +13,7 @@ const told = (before: ReturnType<typeof alerts>, after: ReturnType<typeof alerts
 test("a new alert is told politely", () => {
   expect(told(alerts(), alerts(["a"]))).toEqual({
     assertive: "",
-    polite: "Warning: Abuse. Kim with unknown customer. Said so.",
+    polite: "Warning: Abuse. Kim with a. Said so.",
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { alertEvent, boardAlert, NOON, row, snapshot } from "../../dev/rows";
 import { blank, receiveAll, type OpenAlert } from "../model/board";
-import { ending, openCount, refusal, rowSentence, taken, weight } from "./words";
+import { cuesOf, ending, openCount, refusal, taken, weight } from "./words";
 
 const noon = Date.parse(NOON);
 const later = (seconds: number): string => new Date(noon + seconds * 1000).toISOString();
@@ -69,21 +69,12 @@ test("a refusal names who was first; when that is not known it says what the ser
   expect(refusal("closed", over, "a/l1", noon + 8000)).toBe("Handled by Jonas 3 s before you.");
 });
 
-test("a row is one sentence for those who hear it", () => {
-  const last = { message: "m1", text: "I will wait outside.", start: 0, end: 0 };
-  const heard = row("a", {
-    agent: "ines.duarte",
-    customer: "wes.calloway",
-    channel: "call",
-    heat: "abusive",
-    trend: "rising",
-    cues: ["threat"],
-    last_words: last,
-    advice: "get_support",
-    agent_online: false,
-  });
-  expect(rowSentence({ row: heard, heardAt: 0 }, [open({ kind: "threat" })], "priya")).toBe(
-    "Ines Duarte, not connected, call with Wes Calloway. Abusive, rising. Threat: Nobody yet. Threat. " +
-      "Last words: I will wait outside. Told: Bring someone in.",
-  );
+test("a row says its open alerts before its cues, each once, and abuse only where the heat does not", () => {
+  const alerts = [
+    open({ id: "l1", kind: "abuse" }),
+    open({ id: "l2", kind: "self_harm", severity: "critical" }),
+  ];
+  const cues = ["legal", "self_harm"];
+  expect(cuesOf(row("a", { heat: "abusive", cues }), alerts)).toEqual(["self_harm", "legal"]);
+  expect(cuesOf(row("a", { heat: "heated", cues }), alerts)).toEqual(["self_harm", "abuse", "legal"]);
 });

@@ -1,10 +1,11 @@
 /** Sentences of the wallboard: who has what, how it ended, what is read aloud. */
 
-import type { Outcome } from "../protocol/generated";
-import type { Board, ClosedAlert, Line, OpenAlert } from "../model/board";
+import { inOrder } from "../model/order";
+import type { Outcome, Row } from "../protocol/generated";
+import type { Board, ClosedAlert, OpenAlert } from "../model/board";
 import { age, timeOfDay } from "../model/clock";
 import { firstName, personName } from "../model/person";
-import { alertName, channelNames, heatNames, plain, severityNames, stepName, trendNames } from "../words";
+import { alertName, plain, severityNames } from "../words";
 
 export const outcomeNames: Record<Outcome, string> = {
   helped: "Helped",
@@ -22,8 +23,9 @@ export function agentName(agent: string | null): string {
   return agent === null ? "No agent yet" : personName(agent);
 }
 
-export function customerName(customer: string | null): string {
-  return customer === null ? "unknown customer" : personName(customer);
+/** Who is not known goes by their conversation. */
+export function customerName(customer: string | null, conversation: string): string {
+  return customer === null ? conversation : personName(customer);
 }
 
 /** `You have it`, `Jonas has it`, `Nobody yet`. */
@@ -59,25 +61,22 @@ const cues: Record<string, string> = {
   vulnerable: "Vulnerable",
   public_complaint: "Going public",
   help_requested: "Asked for help",
+  self_harm: "Person at risk",
+  abuse: "Abuse",
+  stuck: "Stuck",
+  promise_overdue: "Promise overdue",
+  agent_conduct: "Agent’s words",
 };
 
 export function cueName(cue: string): string {
   return (Object.hasOwn(cues, cue) ? cues[cue] : undefined) ?? plain(cue);
 }
 
-/** One row in one breath, for those who hear it. */
-export function rowSentence({ row }: Line, alerts: readonly OpenAlert[], you: string | null): string {
-  const agent =
-    row.agent && !row.agent_online ? `${agentName(row.agent)}, not connected` : agentName(row.agent);
-  const parts = [
-    `${agent}, ${channelNames[row.channel].toLowerCase()} with ${customerName(row.customer)}`,
-    `${heatNames[row.heat]}, ${trendNames[row.trend]}`,
-    ...alerts.map(({ alert }) => `${alertName(alert.kind)}: ${owner(alert.owner, you)}`),
-    ...row.cues.map(cueName),
-    row.last_words ? `Last words: ${row.last_words.text}` : "",
-    row.advice ? `Told: ${stepName(row.advice)}` : "",
-  ];
-  return parts.filter(Boolean).map(sentence).join(" ");
+/** What a row says beside its heat: its open alerts, the gravest first, then the cues; each once. */
+export function cuesOf({ heat, cues: found }: Row, alerts: readonly OpenAlert[]): string[] {
+  const kinds = inOrder(alerts, null, 0).map(({ alert }): string => alert.kind);
+  const said = heat === "abusive" ? kinds.filter((kind) => kind !== "abuse") : kinds;
+  return [...new Set([...said, ...found])];
 }
 
 /** Why a hand on an alert was refused. `pressedAt` is the server's clock in ms when this person pressed. */
@@ -112,8 +111,8 @@ export function openCount(open: number, untaken: number): string {
 }
 
 /** One alert in one breath. */
-export function alertSentence({ alert, agent, customer }: OpenAlert): string {
-  return `${severityNames[alert.severity]}: ${alertName(alert.kind)}. ${agentName(agent)} with ${customerName(customer)}. ${alert.reason}`;
+export function alertSentence({ alert, agent, customer, conversation }: OpenAlert): string {
+  return `${severityNames[alert.severity]}: ${alertName(alert.kind)}. ${agentName(agent)} with ${customerName(customer, conversation)}. ${alert.reason}`;
 }
 
 /** What stands on the line of its life after `raised`: `Jonas has it, after 0:21`. */

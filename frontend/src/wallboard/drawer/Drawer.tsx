@@ -54,7 +54,7 @@ function Opening({ id }: { id: string }) {
     <>
       <header class={style.head}>
         <div class={style.title}>
-          <Title agent={row?.agent ?? null} customer={row?.customer ?? null} />
+          <Title agent={row?.agent ?? null} customer={row?.customer ?? null} id={id} />
           <Close />
         </div>
       </header>
@@ -63,10 +63,10 @@ function Opening({ id }: { id: string }) {
   );
 }
 
-function Title({ agent, customer }: { agent: string | null; customer: string | null }) {
+function Title({ agent, customer, id }: { agent: string | null; customer: string | null; id: string }) {
   return (
     <h2>
-      {agentName(agent)} <span>with {customerName(customer)}</span>
+      {agentName(agent)} <span>with {customerName(customer, id)}</span>
     </h2>
   );
 }
@@ -80,7 +80,7 @@ function Inside({ watched }: { watched: Watched }) {
       <div class={style.body}>
         <header class={style.head}>
           <div class={style.title}>
-            <Title agent={screen.agent} customer={screen.customer} />
+            <Title agent={screen.agent} customer={screen.customer} id={screen.conversation} />
             <Close />
           </div>
           <Meta watched={watched} />
