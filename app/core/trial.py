@@ -23,7 +23,7 @@ AGENT, LEAD, CUSTOMER = "agent", "lead", "customer"
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One expectation. `turn` counts from 1; `got` is what was there: a step, the open alerts, a score, null."""
+    """`turn` counts from 1; `got` is what was there instead: a step, the open alerts, a score, or null."""
 
     scenario: str
     turn: int
