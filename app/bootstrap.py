@@ -1,4 +1,4 @@
-"""The composition root: settings → adapters → engine → web application. Nothing else names a concrete adapter."""
+"""The composition root: settings → adapters → engine → web. Nothing else names a concrete adapter."""
 
 import asyncio
 import logging.config
@@ -64,7 +64,7 @@ def run(settings: Settings, beside: Beside | None = None) -> None:
 
 @asynccontextmanager
 async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Services]:
-    """The running engine with its adapters; on leaving, what was taken is finished and the states are kept."""
+    """The running engine with its adapters; on leaving, what was taken is finished and the states kept."""
     clock = clock or SystemClock()
     rulebooks = Rulebooks(FileRulebook(settings.rules))
     async with AsyncExitStack() as stack:
@@ -133,8 +133,9 @@ async def listening(services: Services, settings: Settings) -> AsyncIterator[Lis
     )
     serving = asyncio.create_task(server.serve([bound]))
     try:
-        while not server.started and not serving.done():
-            await asyncio.sleep(0.005)
+        begun = asyncio.create_task(server.begun.wait())
+        await asyncio.wait([serving, begun], return_when=asyncio.FIRST_COMPLETED)
+        begun.cancel()
         yield Listening(_url(bound), serving, server.leave)
     finally:
         server.leave()
@@ -159,6 +160,14 @@ async def _until_stopped(server: Listening, side: asyncio.Future[None]) -> None:
 
 class _Server(uvicorn.Server):
     """Leaves signals to us: what the engine holds must be finished after the server has stopped."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.begun = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.begun.set()
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:

@@ -125,7 +125,7 @@ SETTINGS: tuple[Setting, ...] = (
 
 
 def load(environ: Mapping[str, str] | None = None, **given: object) -> Settings:
-    """Settings from the environment (or `environ`) and the file it names; `given` values, by field, come first.
+    """Settings from the environment (or `environ`) and the file it names; `given`, by field, come first.
 
     Raises SettingError.
     """
@@ -166,7 +166,9 @@ def _from_file(path: str) -> dict[str, str]:
         raise SettingError(
             f"{FILE} is '{path}', which cannot be read ({type(error).__name__}): name a text file"
         ) from error
-    return dict(_assignment(path, number, line) for number, line in enumerate(lines, 1) if _says_something(line))
+    return dict(
+        _assignment(path, number, line) for number, line in enumerate(lines, 1) if _says_something(line)
+    )
 
 
 def _says_something(line: str) -> bool:

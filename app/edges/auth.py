@@ -50,7 +50,7 @@ def bearer(connection: HTTPConnection) -> str | None:
 
 
 def expect_own_origin(connection: HTTPConnection) -> None:
-    """Raises Forbidden when the browser says that another site asks. Only a read may come without an origin."""
+    """Raises Forbidden when another site asks. Only a read may come without an origin."""
     origin = connection.headers.get("origin", "").lower()
     if not origin and connection.scope["type"] == "http" and connection.scope["method"] in SAFE:
         return

@@ -32,7 +32,7 @@ At = Annotated[InstantMs, AfterValidator(_since_1970)]
 
 
 class _Known(BaseModel):
-    """What may come with any message or with a start. Further fields are let through: sources carry their own."""
+    """What may come with any message or a start. Further fields are let through: sources carry their own."""
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
@@ -130,7 +130,7 @@ def checked(shape: type[Shape], data: dict[str, Any]) -> Shape:
 
 
 def first_problem(error: ValidationError, data: dict[str, Any]) -> BadInput:
-    """The first problem of a model in our one shape of error; a missing field is looked for under other names."""
+    """The first problem, in our one shape; a missing field is looked for under a name that is near."""
     path, what, hint = problems(error)[0]
     kind = error.errors(include_url=False, include_input=False, include_context=False)[0]["type"]
     names = [str(part) for part in path]

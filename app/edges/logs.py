@@ -1,4 +1,4 @@
-"""How the server logs: never what anybody wrote. The message of an exception may quote it, so it is left out."""
+"""How the server logs: never what anybody wrote. An exception's message may quote it, and is left out."""
 
 import logging
 import traceback

@@ -1,4 +1,4 @@
-"""What went wrong, in the one shape that every door answers with: `code`, `field` where there is one, `detail`."""
+"""What went wrong, in the one shape of every door: `code`, `field` where there is one, `detail`."""
 
 import logging
 from typing import Any

@@ -113,7 +113,7 @@ def _at_agent(abuse: Json) -> bool:
 
 
 def _agent_said(state: Json, signals: Json, _: str, known: bool) -> Json:  # noqa: FBT001 one shape for both
-    """What the agent was seen doing is done. A boundary or a warning counts where there was abuse to answer."""
+    """What the agent was seen doing is done. Boundaries and warnings count where there was abuse."""
     moves = [move["id"] for move in signals["moves"]]
     done = state["done"]
     for move in moves:

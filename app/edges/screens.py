@@ -7,8 +7,8 @@ from typing import Any
 from app.core.events import Event, Note, Whisper
 from app.edges import frames, problems
 from app.edges.encoder import frame
-from app.edges.frames import Shape
 from app.edges.flood import FLOOD, Bucket
+from app.edges.frames import Shape
 from app.edges.services import Services
 from app.engine.outbox import Frame, Outbox
 from app.engine.requests import Outcome, Request

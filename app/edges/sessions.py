@@ -1,4 +1,4 @@
-"""Signing a browser in and out: a token is handed over once, and becomes a cookie that scripts cannot read."""
+"""Signing a browser in and out: a token is handed over once, and becomes a cookie that no script can read."""
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse

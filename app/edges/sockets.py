@@ -19,7 +19,7 @@ FORBIDDEN = 4403
 FAULT = 1011
 TRY_AGAIN = 1013
 CLOSE_S = 60
-"""How long the close frame may wait behind what a slow reader has not read; its connection is then left alone."""
+"""How long the close frame may wait behind what a slow reader has not read."""
 
 logger = logging.getLogger(__name__)
 

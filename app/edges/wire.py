@@ -1,7 +1,7 @@
 """Every frame that leaves or enters a browser socket, as pydantic models: the source of the TypeScript types.
 
 Times are RFC 3339 in UTC with milliseconds. Numbers are rounded to 4 decimals. `start`/`end` count Unicode
-code points of the text as it is sent. Unknown fields of *our* frames must be ignored by clients; more may come.
+code points of the text as it is sent. Clients must ignore fields of *our* frames that they don't know.
 """
 
 from typing import Annotated, Any, Literal, TypeAlias
@@ -253,7 +253,7 @@ class MoodPoint(Frame):
 
 
 class Ladder(Frame):
-    """The boundary ladder as a screen shows it. Boundaries and warnings count where there was abuse to answer."""
+    """The boundary ladder on a screen. Boundaries and warnings count where there was abuse to answer."""
 
     abuse: int
     """Abusive messages at the agent, all told."""

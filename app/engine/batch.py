@@ -1,4 +1,4 @@
-"""Requests of one conversation, decided one after the other on the state that the ones before them lead to."""
+"""Requests of one conversation, each decided on the state that the ones before it lead to."""
 
 from dataclasses import dataclass, field
 
@@ -26,7 +26,7 @@ class Pace:
 
 @dataclass(slots=True)
 class Batch:
-    """What one append will hold. `receipts` and `pace` are the lane's own: after a failure it loads them anew."""
+    """What one append will hold. `receipts` and `pace` are the lane's: after a failure it loads them anew."""
 
     course: Course
     rulebook: Rulebook

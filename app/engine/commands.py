@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 class Once(Generic[T]):
-    """`T` is the answer. What failed for a reason of ours is not remembered, so that it may be tried again."""
+    """`T` is the answer. What failed for a reason of ours is forgotten, so that it may be tried again."""
 
     def __init__(self, refs: int = REFS, users: int = USERS) -> None:
         self._refs = refs
@@ -23,7 +23,7 @@ class Once(Generic[T]):
         self._answers: OrderedDict[str, OrderedDict[str, asyncio.Future[T]]] = OrderedDict()
 
     async def run(self, user: str, ref: str, command: Callable[[], Awaitable[T]]) -> T:
-        """Runs the command unless that user's `ref` was run before; the answer, or the BadInput, is the same."""
+        """Runs the command unless that user's `ref` was before; the answer, or the BadInput, is the same."""
         answers = self._of(user)
         known = answers.get(ref)
         if known is not None:

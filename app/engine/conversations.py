@@ -30,15 +30,15 @@ class Conversations:
     def submit(self, conversation: str, request: Request) -> asyncio.Future[Outcome]:
         """Settles once what the request led to is durable.
 
-        Raises, through the future: BadInput (it changed nothing), LogUnavailable (nothing of it was written; send
-        it again) or Crashed.
+        Raises, through the future: BadInput (it changed nothing), LogUnavailable (nothing of it was written;
+        send it again) or Crashed.
         """
         if self._closed:
             raise LogUnavailable("the server is stopping: send it again in a moment")
         return self._lane(conversation).submit(request)
 
     async def learn(self, conversation: str, message: str, text: str | None, signals: Signals) -> Outcome:
-        """Takes a finding that comes late about a message: a corrected `text`, or `signals` of a slower model."""
+        """Takes what is found late about a message: a corrected `text`, or `signals` of a slower model."""
         current = await self._world.log.texts(conversation, [message])
         if message not in current:
             raise NotFound("there is no such message", "message")

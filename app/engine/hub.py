@@ -103,7 +103,7 @@ class Hub:
         return stream.row if stream else None
 
     def overhear(self, conversation: str, message: str, speaker: Speaker, text: str) -> None:
-        """Shows an unfinished transcript to those who follow the conversation. A crowded screen goes without."""
+        """Shows an unfinished transcript to those who follow the conversation; crowded screens go without."""
         stream = self._streams.get(conversation)
         listening = [each.subscriber.outbox for each in stream.follows if each.live] if stream else []
         if listening:
@@ -200,7 +200,7 @@ class Hub:
             agent.outbox.put(self._encoder.gone(conversation))
 
     async def _open(self, conversation: str) -> Stream | None:
-        """The stream of a conversation that ended. One that lives and is not known yet comes with its news."""
+        """The stream of a conversation that ended. One that lives, not known yet, comes with its news."""
         row = await self._row(conversation)
         known = self._streams.get(conversation)
         if known is not None or row.version == 0 or row.live:

@@ -8,14 +8,14 @@ AHEAD_MS = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """`at_ms` is the conversation's clock; `said_ms` the source's own time where that is earlier, else None."""
+    """`at_ms` is the conversation's clock; `said_ms` the source's own time, where that is earlier."""
 
     at_ms: int
     said_ms: int | None = None
 
 
 def moment(asked_ms: int | None, arrived_ms: int, now_ms: int) -> Moment:
-    """For something that says it happened at `asked_ms` (None: on arrival), in a conversation that is at `now_ms`.
+    """For what says that it happened at `asked_ms` (None: on arrival), in a conversation that is at `now_ms`.
 
     The clock never runs backwards: an earlier time is kept beside it, and does not move it.
     """

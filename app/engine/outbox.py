@@ -1,4 +1,4 @@
-"""What waits to be sent to one socket: bounded, so that a slow reader costs us its connection and nothing else."""
+"""What waits to be sent to one socket: bounded, so that a slow reader costs its connection, nothing else."""
 
 import asyncio
 from collections import deque
@@ -20,7 +20,7 @@ class Frame:
 
 @dataclass(slots=True)
 class Outbox:
-    """`put` never waits. What doesn't fit any more closes it with 4408: the client comes back with its cursors."""
+    """`put` never waits. What doesn't fit closes it with 4408: the client comes back with its cursors."""
 
     frames: int = FRAMES
     bytes: int = BYTES
@@ -54,7 +54,7 @@ class Outbox:
         self._filled.set()
 
     async def room(self) -> None:
-        """Returns when it is not crowded: for what is read from the log only as fast as the reader takes it."""
+        """Returns when it is not crowded: the log is read only as fast as the reader takes it."""
         while self.crowded:
             self._emptied.clear()
             await self._emptied.wait()
@@ -75,6 +75,6 @@ class Outbox:
             self._closed.set()
 
     async def closed(self) -> int:
-        """The code, once there is one: stop sending, also in the middle of a send, and close the socket with it."""
+        """The code, once there is one: stop sending, also amid a send, and close the socket with it."""
         await self._closed.wait()
         return self.code or 0

@@ -1,4 +1,4 @@
-"""Brings one screen up to date on one conversation from the log, as fast as it reads, until the news takes over."""
+"""Brings a screen up to date on a conversation: from the log, as fast as it reads, until the news can."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

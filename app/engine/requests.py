@@ -1,4 +1,4 @@
-"""What the world asks of a conversation. A request becomes a core input once its moment and its context are known."""
+"""What is asked of a conversation: it becomes a core input once its moment and its context are known."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ def anyone(_: State, __: Known) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`version` is the message's own event for a message, else the version that the conversation has reached."""
+    """`version` is that of the message's own event, else the one that the conversation has reached."""
 
     version: int
     events: tuple[Event, ...] = ()
@@ -45,8 +45,8 @@ class Outcome:
 class Request:
     """`make` builds the input; it is called again when another writer came first, so it must be pure.
 
-    `asked_ms` is the source's own time. `paced` requests carry none and happen on the conversation's own clock,
-    which may lag behind ours when the source's does. `opens` requests may create the conversation.
+    `asked_ms` is the source's own time. `paced` requests carry none and happen on the conversation's own
+    clock, which may lag behind ours when the source's does. `opens`: it may create the conversation.
     """
 
     make: Callable[[Moment, Context], Input]

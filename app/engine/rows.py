@@ -1,4 +1,4 @@
-"""One conversation as the wallboard knows it: a fold over its events, small enough to keep one for each. Pure."""
+"""One conversation as the wallboard knows it: a fold over its events, small enough to keep each. Pure."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace

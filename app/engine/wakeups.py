@@ -26,12 +26,12 @@ class Wakeups:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._due: dict[str, tuple[int, int]] = {}
-        """By conversation: when it rings, and the moment on the conversation's own clock that it stands for."""
+        """By conversation: when it rings, and the moment on the conversation's clock that it stands for."""
         self._heap: list[tuple[int, str]] = []
         self._changed = asyncio.Event()
 
     def set(self, conversation: str, wake_ms: int | None, lag_ms: int = 0) -> None:
-        """Rings when the conversation's clock, which is `lag_ms` behind ours, comes to `wake_ms`; None: never."""
+        """Rings when the conversation's clock, `lag_ms` behind ours, comes to `wake_ms`; None: never."""
         if wake_ms is None:
             self._due.pop(conversation, None)
             return

@@ -1,6 +1,6 @@
-"""Conversations as lists of events, one for each thing that a screen must fold; and what the screens make of them.
+"""Conversations as lists of events, for all that a screen must fold; and what the screens make of them.
 
-`python -m tests.edges.stories` writes them to tests/fixtures/screen, where the pages' own fold is held to them.
+`python -m tests.edges.stories` writes them to tests/fixtures/screen; the pages' own fold is held to them.
 """
 
 import json

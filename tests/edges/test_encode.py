@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from app.core.events import Event
+from app.core.events import Event, Message
 from app.core.vocabulary import Speaker
 from app.edges import encode, wire
 from app.edges.encoder import WireEncoder
@@ -26,7 +26,7 @@ def story(request: pytest.FixtureRequest) -> list[Event]:
 
 
 def texts_of(story: list[Event]) -> dict[str, str]:
-    return {event.body.id: event.body.text for event in story if hasattr(event.body, "speaker")}  # type: ignore[union-attr]
+    return {each.body.id: each.body.text for each in story if isinstance(each.body, Message)}
 
 
 def row_of(story: list[Event]) -> Row:

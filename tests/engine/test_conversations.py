@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 
 from app.core import inputs
-from app.core.events import Ended, Message, Started
+from app.core.events import Ended, Event, Message, Started, points_at
 from app.core.inputs import Context, Earlier
 from app.core.signals import CustomerSignals
-from app.core.vocabulary import Speaker, Target
+from app.core.vocabulary import Heat, Speaker, Target
 from app.engine import requests
 from app.engine.lane import Crashed
 from app.engine.requests import Known, Outcome
@@ -145,14 +145,8 @@ async def test_news_is_published_once_it_is_durable_with_the_words_it_points_at(
     await house.submit(customer("m-1"))
     news: News = house.bus.news[0]
     assert [event.version for event in news.events] == list(range(1, len(news.events) + 1))
-    wanted = {id for event in news.events for id in builders_points(event)}
+    wanted = {id for event in news.events for id in points_at(event.body)}
     assert wanted <= news.texts.keys()
-
-
-def builders_points(event: object) -> frozenset[str]:
-    from app.core.events import Event, points_at
-
-    return points_at(event.body) if isinstance(event, Event) else frozenset()
 
 
 async def test_a_start_merges_and_a_repeat_of_it_changes_nothing(house: House) -> None:
@@ -241,15 +235,9 @@ async def test_a_customer_who_becomes_known_later_brings_what_is_known_of_them(h
 async def test_the_abuse_an_agent_took_elsewhere_is_counted(house: House) -> None:
     bad = builders.customer(found=builders.reading(abuse=0.9, target=Target.AGENT))
     for second in range(3):
-        house.shifts.see(builders_event(bad, NOON_MS - second), "kim")
+        house.shifts.see(Event("c-0", 2, NOON_MS - second, bad), "kim")
     await house.submit(customer("m-1"))
     assert (await house.bodies(Started))[0].context.abuse_taken == 3
-
-
-def builders_event(body: Message, at_ms: int):  # type: ignore[no-untyped-def]  # noqa: ANN201
-    from app.core.events import Event
-
-    return Event("c-0", 2, at_ms, body)
 
 
 async def test_goodwill_is_the_teams_setting(house: House) -> None:
@@ -267,7 +255,7 @@ async def test_a_corrected_transcript_replaces_the_text(house: House) -> None:
 
 async def test_a_late_finding_keeps_the_text(house: House) -> None:
     await house.submit(customer("m-1"))
-    signals = CustomerSignals(builders.reading(upset=0.9), -0.4, builders.Heat.TENSE)
+    signals = CustomerSignals(builders.reading(upset=0.9), -0.4, Heat.TENSE)
     await house.conversations.learn("c-1", "m-1", None, signals)
     assert (await house.log.texts("c-1", ["m-1"]))["m-1"] == "where is my parcel"
     assert (await house.conversations.state("c-1")).mood == -0.4

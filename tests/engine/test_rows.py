@@ -1,4 +1,5 @@
-from app.core.events import Assigned, Body, Ended, Event
+from app.core.events import Assigned, Body, Ended, Event, Message
+from app.core.signals import Abuse, CustomerReading, CustomerSignals
 from app.core.vocabulary import (
     AbuseCategory,
     AdviceState,
@@ -8,6 +9,7 @@ from app.core.vocabulary import (
     Heat,
     Phase,
     Severity,
+    Speaker,
     Step,
     Target,
 )
@@ -84,10 +86,6 @@ def test_the_last_words_are_marked() -> None:
 
 
 def test_long_words_are_cut_around_what_matters() -> None:
-    from app.core.signals import Abuse, CustomerReading, CustomerSignals
-    from app.core.events import Message
-    from app.core.vocabulary import Speaker
-
     text = "la " * 200 + "idiot" + " la" * 200
     found = CustomerReading(-0.5, 0.9, "en", Abuse(0.9, (), Target.AGENT, 600, 605))
     words = row(Message("m-1", Speaker.CUSTOMER, text, CustomerSignals(found, -0.5, Heat.ABUSIVE))).last_words

@@ -24,7 +24,8 @@ class Source:
 
     async def changes(self) -> AsyncIterator[None]:
         while True:
-            yield await self.changed.get()
+            await self.changed.get()
+            yield None
 
 
 async def told_after(
