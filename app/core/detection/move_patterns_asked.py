@@ -3,7 +3,6 @@
 from app.core.detection.move_patterns_said import said
 from app.core.vocabulary import Move
 
-_REST = r"[^.?!\n]*"
 
 _NOT_ABOUT_FACTS = r"""
 (shall|should) (i|we)|(would|do|will|are) (you|u|ye) {gap2}(like|want|prefer|rather|mind|ok|okay|happy|
@@ -30,57 +29,45 @@ did you even|even (read|listen|look)|how many times|what do you (expect|think i|
     hear) {gap3}(right|correctly)|(correct|right)\?
 """
 
-_TELL = (
-    "(tell|give|confirm|spell|say|share|send|describe|show|repeat|explain|provide|walk|talk|let me (know|have)|"
-    "remind|read|take me|help me understand|clarify|verify|specify|state|forward|upload|attach|elaborate|"
-    "be more specific|mention|point|type|see|find|hear|remember|recall|take a (photo|picture))"
-)
-_LEAD = (
-    "(so |and |but |ok |okay |right |also |sorry |now |just |well |then |yes |no |hi |hello |um |er |sir |madam |please |got it |great |sure |"
-    "thanks |to start |first |may i know |can i ask |exactly |by the way |quick question ){0,3}"
-)
-_WHAT = r"(what|which|when|where|who|whose|how|whether|if|why)"
-_DETAIL = (
-    "(number|name|address|postcode|zip|date|serial|reference|email|id|details?|code|photos?|pictures?|screenshots?|"
-    "happened|time|phone|digits|information|info|proof|copy|dob|birth|receipt|invoice|model|location)"
-)
 
 ASK = (
-    *said(Move.ASK, rf"{{w}} {{w}} ?{_REST}\?", unless=_NOT_ABOUT_FACTS),
+    *said(Move.ASK, r"{w} {w} ?{rest}\?", unless=_NOT_ABOUT_FACTS),
     *said(
         Move.ASK,
-        rf"""
+        r"""
         (can|could|would|will|may|cud) (you|u|ye) (please |pls |plz |kindly |just |possibly |also |quickly |
-            maybe )*{_TELL}
+            maybe )*{tell}
         (can|could|may|might) i (please |just |kindly |also |quickly |first )*(have|take|get|grab|know|ask|
             check|confirm|note) (your|the|a|you|what|which|who|when|where|how|why|if|whether|that|some|down|
             u|ur|few|one)
-        {{^}}{_LEAD}(what|which|when|where|who|whose|wat|wot) (is|was|are|were|do|does|did|has|have|had|can|
+        {^}{lead}(what|which|when|where|who|whose|wat|wot) (is|was|are|were|do|does|did|has|have|had|can|
             exactly|kind of|sort of|type of|happened|happens|time did|time was)
-        {{^}}{_LEAD}how (is|was|did|does|do|long|often|old|many|much|far|big) (is|was|are|were|do|does|did|
-            has|have|had|the|it|you|ago)
-        {{^}}{_LEAD}(what|which) ({{w}} ){{1,2}}(is|was|are|were|do|does|did|has|have|had) (you|it|the|that|
-            this|your|they|he|she|there|u|ye|we|on|in|from)
-        {{^}}{_LEAD}(do|did|have|has|are|is|was|were|does|had) (you|u|ye|it|that|this|the|your|there|anyone|
+        {^}{lead}how (is|was|did|does|do|long|often|old|many|much|far|big) (is|was|are|were|do|does|did|has|
+            have|had|the|it|you|ago)
+        {^}{lead}(when|where|who|which|whose) ({w} ){1,9}{$}
+        {^}since when
+        {^}{lead}(what|which) ({w} ){1,2}(is|was|are|were|do|does|did|has|have|had) (you|it|the|that|this|
+            your|they|he|she|there|u|ye|we|on|in|from)
+        {^}{lead}(do|did|have|has|are|is|was|were|does|had) (you|u|ye|it|that|this|the|your|there|anyone|
             anybody|he|she|they|someone|any|ur) [^.!\n]*
-        (please|kindly|pls|plz|just|{{^}}) (please |kindly |pls |just )*(tell|tell me|let me know|share|
+        (please|kindly|pls|plz|just|{^}) (please |kindly |pls |just )*(tell|tell me|let me know|share|
             confirm|provide|give me|send me|spell|describe|walk me through|talk me through|run me through|
             take me through|explain to me|help me understand|remind me) (with me |me |us |to me |out )?(the|
             your|what|which|when|where|who|how|whether|more|a bit|a little|exactly|about|what's|ur|all|why|
             a photo|a picture|some|her|his|their|any|as much)
-        {{^}}(then |so |and )?tell me (a bit |a little |some )?(more|about|what|which|when|where|how|
-            exactly|in your own)
+        {^}(then |so |and )?tell me (a bit |a little |some )?(more|about|what|which|when|where|how|exactly|
+            in your own)
         (i|i'd|we|i'll|we'll|i just|i do|i also|first i|i would) (just |also |first |only |still |then |
             would |'d )*(need|require) (to (know|ask|check|confirm|get|take|verify) )?(your|the|a|an|some|
-            a few|{_WHAT}|ur|you to (tell|confirm|give|send|share)) {{gap4}}({_DETAIL}|tell)
-        (i'd|i would) (just |also |first )?like to (know|ask|hear|check with you|
-            understand) {{gap2}}({_WHAT}|more|about)
-        i was wondering {_WHAT}
+            a few|{what}|ur|you to (tell|confirm|give|send|share)) {gap4}({detail}|tell)
+        (i'd|i would) (just |also |first )?like to (know|ask|hear|check with you|understand) {gap2}({what}|
+            more|about)
+        i was wondering {what}
         (send|email|mail|text|whatsapp|upload|share) (me |us |over |through |across )?(a|the|your|some|any|
-            those|that) {{gap2}}(photos?|pictures?|pic|screenshots?|copy|video|receipt|proof|invoice|scan|
+            those|that) {gap2}(photos?|pictures?|pic|screenshots?|copy|video|receipt|proof|invoice|scan|
             details|id)
         (may|can) (i|we) (know|ask)
-        your {{gap2}}{_DETAIL}( and {{gap3}}{{w}})? please
+        your {gap2}{detail}( and {gap3}{w})? please
         """,
         unless=_NOT_ABOUT_FACTS
         + r"""
@@ -107,31 +94,43 @@ ASK = (
 
 ASK_IMPACT = said(
     Move.ASK_IMPACT,
-    rf"""
+    r"""
     (how|what|where|is|are|does|do|has|will|in what way|whats|hows|what's|how's|can|did|
-        which) {_REST}(affect|affects|affecting|affected|impact|impacts|impacting|impacted|costing you|
+        which) {rest}(affect|affects|affecting|affected|impact|impacts|impacting|impacted|costing you|
         cost you|mean for (you|your)|means for (you|your)|hold up|holding (you|up)|held up|disrupt|
         disrupting|hurting (you|your)|setting you back|set you back|getting in the way|coping|at stake|
         stopping you|stop you|preventing you|keeping you from|kept you from|losing|missing out|urgent|
         urgency|at risk|in danger|stranded|stuck without|run out|running out|knock on|consequences?|
         time sensitive|the deadline|holding up|on hold because)
-    (what|who|anything|something|is there|anyone) {_REST}(depend|depends|depending|relies|rely|relying|
-        hangs|waiting) on (it|this|that|them|the)
-    how (urgent|soon|quickly|badly|bad|serious|pressing|critical|fast) {{gap4}}(is|do you need|
-        would you need|does it|must|you need)
+    (what|who|anything|something|is there|anyone) {rest}(depend|depends|depending|relies|rely|relying|hangs|
+        waiting) on (it|this|that|them|the)
+    how (urgent|soon|quickly|badly|bad|serious|pressing|critical|fast) {gap4}(is|do you need|would you need|
+        does it|must|you need)
+    what (happens|would happen|will happen) {gap3}(if|when|to (you|your))
+    (what's|what is|which is|what would be) {gap3}(most|more) (pressing|urgent|important|helpful|useful|
+        pressing thing|critical)
+    what {gap4}(worries|matters|hurts|bothers|troubles|helps|helped) you (most|the most|right now|more)
+    (by when|until when|how long|by what (time|date|day)) {rest}(need|must|have to|has to|can you|could you|
+        need it)
+    (does|do|is|would) {rest}(medical|medication|insulin|oxygen|baby|newborn|elderly|fridge for|machine for|
+        health|dialysis)
+    what (does|is|would|did|will) {rest}(cost|costing|mean to|mean for|do to) (you|your|the (business|
+        family|shop|team|company))
+    (anything|something) (you|urgent|important|planned|else) {rest}(miss|because of|depends|tonight|
+        tomorrow|waiting for|riding on)
     how long (can|could) you (manage|hold|last|wait|cope|go|get by|do)
     (when|by when|what day|what date|which day|how soon) (exactly |latest |at the latest )?(do|would|will|
-        must|does) (you|u|ye|it|this|they|your {{w}}) {{gap3}}(need|have to (be|have|leave|pay|go)|be there|
-        be done|require) ?(it|this|that|them|the {{w}}|to|by|at|there|done|working|back|{{$}})
-    what {{gap2}}(would|could|might|will|'d) (really |actually |immediately |best )?(help|ease|relieve|
-        make (it|things|this) (easier|better|bearable)|take the pressure) {{gap4}}
+        must|does) (you|u|ye|it|this|they|your {w}) {gap3}(need|have to (be|have|leave|pay|go)|be there|
+        be done|require) ?(it|this|that|them|the {w}|to|by|at|there|done|working|back|{$})
+    what {gap2}(would|could|might|will|'d) (really |actually |immediately |best )?(help|ease|relieve|
+        make (it|things|this) (easier|better|bearable)|take the pressure) {gap4}
     (is|are) (there )?(anyone|anybody|somebody|someone|people|children|kids|any children|any kids|
-        your (family|kids|children|staff|customers|team)) {_REST}(home|house|household|depend|depending|
+        your (family|kids|children|staff|customers|team)) {rest}(home|house|household|depend|depending|
         relying|vulnerable|ill|sick|unwell|affected|without|elderly|baby|unable|disabled|stuck|medical|safe|
         cold|with you)
     (how many|how much) (of )?(your |the |you )?(people|staff|customers|orders|users|guests|clients|
         employees|colleagues|hours|sales|business|work|income|trade|revenue|machines|tills|shops|sites|
-        bookings|time|money) {{gap3}}(are (waiting|affected|unable|stuck|down)|can't|cannot|being|get lost|
+        bookings|time|money) {gap3}(are (waiting|affected|unable|stuck|down)|can't|cannot|being|get lost|
         lost|affected|waiting|unable|stuck|costing|cost|lose|losing|miss)
     (can|are|will|could) (you|u|ye|your (staff|team|family|business|customers|shop)) (still |even |at all |
         able to |be able to )+(to )?(work|trade|open|sleep|cook|operate|sell|serve|travel|drive|eat|pay|
@@ -140,22 +139,22 @@ ASK_IMPACT = said(
         got )?(hot water|heating|heat|water|power|food|medication|medicine|somewhere|a place|another (phone|
         card|way|car|device|computer|line|laptop|bed|fridge|cooker)|a spare|a backup|any way|an alternative|
         money|access to|anywhere|transport|a lift|other means|way to (pay|get|work|reach))
-    (is|was|do|does|have|are) (there|you|this|it) {{gap3}}(a |an |any |your )?(deadline|deadlines|event|
+    (is|was|do|does|have|are) (there|you|this|it) {gap3}(a |an |any |your )?(deadline|deadlines|event|
         occasion|appointment|wedding|flight|exam|date you need|timeframe|time limit|date it has to|
         day you need|trip (coming|planned|booked))
     (are|is) (you|everyone|everybody|the (kids|children|baby)|your \w+) (somewhere )?(safe|warm|okay where|
         all right where|ok where|alright where)
     (what|how) (are|have|would|will|do) you (be )?(missing|losing|doing without|doing in the meantime|
         managing|getting by|coping)
-    (tell me|explain|understand|describe|know) {{gap4}}(what (this|it) (is doing|does to|means|costs|
+    (tell me|explain|understand|describe|know) {gap4}(what (this|it) (is doing|does to|means|costs|
         has cost)|how (this|it|that) (affects|is affecting|impacts|hits)|the impact|how urgent|
         what's at stake)
-    is (it|this|that) (for|needed for) (a |an |your )?({{w}} )?(gift|work|business|birthday|present|event|
+    is (it|this|that) (for|needed for) (a |an |your )?({w} )?(gift|work|business|birthday|present|event|
         medical|occasion|trip|holiday|wedding|job)
     (does|is|did|has|will) (this|it|that|the \w+) (also |already |really |going to )?(stop|hit|hurt|block|
         leave|throw|hold|mess|prevent|keep)(ing|ped|s)? (up )?(you|your|anyone)
-    what('s| is| does| happens) {{gap3}}(if|when) (it|this|that|you) {{gap3}}(isn't|doesn't|don't|not|miss|
-        late|later)
+    what('s| is| does| happens) {gap3}(if|when) (it|this|that|you) {gap3}(isn't|doesn't|don't|not|miss|late|
+        later)
     """,
     unless=r"""
     impact (rating|driver|resistant|resistance)|how (can|may|could) i help|anything else|

@@ -3,7 +3,6 @@
 from app.core.detection.move_patterns_said import said
 from app.core.vocabulary import Move
 
-_REST = r"[^.?!\n]*"
 
 GIVE_CONTACT = said(
     Move.GIVE_CONTACT,
@@ -23,6 +22,15 @@ GIVE_CONTACT = said(
     (reply|respond|answer|write back|write|replying) (directly |straight )?(to|on|in|here|
         back) ?(to )?(this|here|the same) ?({w} )?(mail|email|e mail|message|thread|chat|text|ticket|case|
         conversation|number|sms)?( and| it|{$}| any| if)
+    (ring|call|dial|phone|text|keep|save|note|use|try|write down) (this |the |my |me on |us on |
+        me at )*(number|line|extension|{w}{0,1}\d[\d \-]{2,})( {w})?
+    (ask|say|mention|give|tell them|quote) ({w} )?({w} )?(and )?(they'll|they will|they|you'll|and you|
+        it'll) ({w} )?(put|bring|connect|patch|come|get|land|find|reach)
+    (reach|find|get|catch|have) me ({w} )?(by|on|at|under|here|too|through|in|any)
+    (i'm|i am|my name is|this is) {w} ({w} )?(and )?(my|the) ({w} )?({w} )?(number|line|extension|desk|mail|
+        email|phone)
+    (message|text|write|ping|call|ring|mail) me (on here|here|again|any time|anytime|directly|back here|if|
+        whenever|when|right back)
     (quote|quoting|mention|mentioning) (this |the |your |case |reference |ticket |number |
         my )*([a-z]?\d[\w\-]*|reference|case|number|name|it)
     (under|with|use) (this |the |your )?(case|ticket|reference) (number )?[\w\-]*\d
@@ -30,8 +38,8 @@ GIVE_CONTACT = said(
     (comes?|lands?|goes|go|get|gets|rings?|arrives?) (through |right |back )?(straight|directly|right|back|
         on|direct|in) ?(to|on|at|with|in)? (me|my (desk|inbox|phone|screen)|our desk)
     ask for ({w}|me|my name)({$}| and| by name| or| in| at| when| on| {w}{$})
-    (your|the) (case|ticket|incident|complaint|claim) ?(number|reference|id|no)? (is|:|for this is|
-        will be) [\w\-]*\d
+    (your|the) (case|ticket|incident|complaint|claim) ?(number|reference|id|no)? (is|for this is|will be|
+        :) [\w\-]*\d
     (in case|if|should) {gap3}(we|line|call|you|it|anything|something|chat|this|that) {gap6}(cut off|drops?|
         disconnect\w*|dropped|breaks? up|come back|comes back|happens again|happen again|comes up|
         goes wrong|go wrong|crops up|changes|need anything|need me) {gap9}(call|ring|reach|write|message|
@@ -40,7 +48,7 @@ GIVE_CONTACT = said(
         between|again|today until)
     (my name is|my name's|this is|i'm|i am|me|call) {w} ({w} )?({w} )?(and|you can|if|from|on|call|my|
         extension|direct line)? ?{gap4}(extension|direct line|reach me|my (number|line|email|desk)|ask for|
-        {$})?( \d|extension \d)
+        {$})?( \d| extension \d)
     (you'll|you will) (find|get|reach|have) me (on|at|under|here|by|in|again)
     (you|and you) can (call|write to|talk to|reach|message) (us|me) (again )?{when}
     (write|talk) to (me|us) here
@@ -50,23 +58,36 @@ GIVE_CONTACT = said(
         answer|message|write|reach) (me|us|to (this|me|the) question) (when|if|the|your|what|back when)
     why (did|didn't) you|contact (us|me) (before|again|three|four|yesterday)|did you|(on|with) (hold|me)|
         (what|may|can|could) {gap4}(your|i)
-    (reach|call|contact|find|get) (them|him|her)|(call|get|ask) (us|me) (to|for|a|the|out|in|wrong)|threat|
-        insult|without
+    i ask for|ask for (the|a|your|it|help|more|an)|(reach|call|contact|find|get) (them|him|her)|(call|get|
+        ask) (us|me) (to|for|a|the|out|in|wrong)|threat|insult|without
     """,
 )
 
 GO_BEYOND = said(
     Move.GO_BEYOND,
     r"""
-    on (the house|our tab)|(is|are|it's|that's|'s|one|month|delivery|dinner|drinks) on (us|me)({$}| this|
-         as| and| for| today| too| with| because| from)
+    on (the house|our tab)|(is|are|it's|that's|'s|one|month|delivery|dinner|drinks) on (us|
+        me)({$}| this| as| and| for| today| too| with| because| from)
     (as|by way of|this|offer|make|is|a|small|little|kind|nice) (a |an |our |my |the |some |small |little |
         token |kind |extra )*(gesture|goodwill|token of|thank ?you|apology gift|peace offering|treat|
         surprise|sweetener|bonus|little extra) ?(for|from|we|i|on|of|to|,|{$}|as|because|and)
     goodwill (gesture|credit|payment|voucher|token)|in goodwill|of goodwill
     complimentary|with our compliments|compliments of
-    (throw|throwing|thrown|threw|pop|popped|popping|slip|slipped|tuck|tucked) {gap3}in( a| an| the| some|
-         for| as| too| with|{$})
+    on the (house|hotel|shop|restaurant|company|bar|kitchen|team|firm)({$}| tonight| today| for)
+    (as|for|because of|to say|with) (a |an |the |our |your |all )*(small |little |tiny |big |token )?(sorry|
+        thank you|thanks|apology|bother|trouble|hassle|upset|mess|wait|inconvenience|stress|fright|
+        patience){$}
+    (i'd|we'd|i would|we would|let me|i'll|we'll|i want to|we want to) (also |still |like to |love to |
+        want to )*(give|send|offer|treat|gift|add|include|put|throw|invite) {gap6}(tickets?|vouchers?|
+        flowers|wine|cake|coffee|dinner|breakfast|upgrade|free|gift|hamper|present|month|night|something|
+        chocolates|drink|meal|card|delivery|bonus|extra)
+    (slipped|thrown|popped|tucked|added|put|packed) (in|on top) (a|an|the|some|two|
+        {w}) ({w} ){0,3}(for free|free|extra|on top|for you|as well|too)?
+    (free|no charge|at no cost|without charge)( of charge)?( for you)?( this time| from us| as a| after all)
+    (waived|halved|knocked off|taken off|dropped|cut) (the|your|a|all|half) {gap6}(as|for the|because|since|
+        to say|by way)
+    (throw|throwing|thrown|threw|pop|popped|popping|slip|slipped|tuck|
+        tucked) {gap3}in( a| an| the| some| for| as| too| with|{$})
     (little|small) something( extra| for| from| to| as|{$})
     (to|that'll|hope it|hope that|hope this|helps?) (make|makes|making|made) (it |this |that )?up (to|
         for) (you|it|the|all|your|this|what)
@@ -98,45 +119,45 @@ GO_BEYOND = said(
         goodwill (store|shop)|bonus (scheme|terms|round)
     points (are|expire)|free trial|parking is|(the|that) treat(y|s|ment)|surprise (fee|charge)|on me (to|
         that)|what (can|could|would) .{0,40}up to you|extra (fee|charge|cost)
-    free (seats?|rooms?|slots?|to)|feel free|error free|(responsibility|mistake|that one|it) is on (us|me)
+    nothing (we|i)|free (seats?|rooms?|slots?|to)|feel free|error free|(responsibility|mistake|that one|
+        it) is on (us|me)
     """,
 )
 
-_GET_BACK = (
-    "({reach}|check|get back|come back|be in touch|be back|follow up|revert|drop (you|ye|in)|report back|"
-    "have (an answer|news|an update|the result|someone|an email)|let (you|ye) know|"
-    "give (you|ye|u) (a|an|another) ({w} )?(call|ring|bell|shout|buzz|update|tinkle|missed call)|speak|talk|touch base|"
-    "circle back|look in|look at (it|this)|keep (you|ye) (posted|updated|informed)|"
-    "send (you )?(a|an|the|you|over|my|our) ({w} )?({w} )?(message|email|mail|note|text|line|update|summary|report|"
-    "answer|reply|confirmation|result)|see (if|that|whether|how)|make sure|review|meet|catch up|"
-    "have {gap3}(call|ring|phone|contact|email|update))"
-)
 
 FOLLOW_UP = said(
     Move.FOLLOW_UP,
-    rf"""
-    ({{will}}|i'd like to|i want to|i'd love to|i'm going to) {{adv}}{_GET_BACK} {_REST}({{when}}|{{upon}})
-    {{ill}} {{adv}}({{w}} ){{1,9}}(and|then) (then )?({{ill}} )?{_GET_BACK} {_REST}({{when}}|{{upon}})
-    {{ill}} {{adv}}({{w}} ){{1,4}}{{when}} {_REST}(and|to) {_GET_BACK}
-    ({{when}}|{{upon}}) ({{w}} )?({{w}} )?({{w}} )?{{ill}} {{adv}}{_GET_BACK}
-    (you'll|you will|ye'll|u will|you shall|you can expect|expect) {{adv}}(hear|have|get|receive|expect|
-        find|see|be (called|contacted|updated|rung|phoned|emailed))? ?{{gap6}}(from (me|us)|back from|email|
-        e mail|mail|call|message|note|answer|text|update|letter|confirmation|reply|called|contacted|outcome|
-        news) {_REST}({{when}}|{{upon}})
-    (let's|let us|we should|shall we) {{adv}}(speak|talk|catch up|review|look|touch base|check|meet|
-        reconnect|have a (quick )?(call|look|chat)) {_REST}({{when}}|{{upon}})
+    r"""
+    ({will}|i'd like to|i want to|i'd love to|i'm going to) {adv}{getback} {rest}({when}|{upon})
+    {ill} {adv}({w} ){1,9}(and|then) (then )?({ill} )?{getback} {rest}({when}|{upon})
+    {ill} {adv}({w} ){1,4}{when} {rest}(and|to) {getback}
+    {when} {rest}{ill} ({w} ){0,9}(and|then) ({w} )?{getback}
+    (expect|await|look out for|watch for) (my|our|a|the) ({w} )?({w} )?(call|mail|email|message|update|text|
+        letter|note|reply) {gap3}{when}
+    (touch base|circle back|check back|catch up|check in|speak again|talk again) {rest}({when}|{upon})
+    (put|set|left|made|written) (a |the |myself a |you )*(note|reminder|mark|entry|slot|date|
+        appointment) {rest}({when}|to (call|ring|phone|write|check))
+    {ill} {adv}({w} )?(try|call|ring|check|chase|ask|phone|look at|speak to|
+        write to) ({w} ){0,3}(again )?{when}
+    ({when}|{upon}) ({w} )?({w} )?({w} )?{ill} {adv}{getback}
+    (you'll|you will|ye'll|u will|you shall|you can expect|expect) {adv}(hear|have|get|receive|expect|find|
+        see|be (called|contacted|updated|rung|phoned|emailed))? ?{gap6}(from (me|us)|back from|email|e mail|
+        mail|call|message|note|answer|text|update|letter|confirmation|reply|called|contacted|outcome|
+        news) {rest}({when}|{upon})
+    (let's|let us|we should|shall we) {adv}(speak|talk|catch up|review|look|touch base|check|meet|reconnect|
+        have a (quick )?(call|look|chat)) {rest}({when}|{upon})
     (reminder|diary|calendar|follow up) (set|in|for|to (call|ring|check|phone|write|contact)|made|booked|
         scheduled|fixed)
-    (set|put|made|pencilled|scheduled|booked|fixed|noted) {{gap3}}(reminder|follow up|follow up call|
-        callback|call back|check in)
+    (set|put|made|pencilled|scheduled|booked|fixed|noted) {gap3}(reminder|follow up|follow up call|callback|
+        call back|check in)
     (in|into) my (diary|calendar|planner|agenda|reminders)
     (i'll|i will|we'll|we will|i'm going to|let me) (then |also |personally |certainly |definitely |
         be sure to |make sure to )*(follow up|following up|check back|check in) (with|on|by|after|
         personally|once|again|to)
-    {{will}} {{adv}}(keep|be keeping) (an eye|tabs|a close eye|watch) (on|over) {_REST}({{when}}|and)
+    {will} {adv}(keep|be keeping) (an eye|tabs|a close eye|watch) (on|over) {rest}({when}|and)
     (my|our|the) next (call|update|message|check|check in|email|review) (is|will be|comes|to you)
-    (call you|ring you|call back|ring back|phone you|write to you) (again )?{{when}}( {{gap3}}(to|
-        and) (check|see|make|confirm|hear|tell))
+    (call you|ring you|call back|ring back|phone you|write to you) (again )?{when}( {gap3}(to|and) (check|
+        see|make|confirm|hear|tell))
     """,
     unless=r"""
     (if|should) {gap9}({will})|({will}) be able|have to (end|close)|(may|can|could|shall|should) i (call|

@@ -12,10 +12,28 @@ ACT = (
         r"""
         (i'm|i am|we're|we are|im) {adv}{fixing}( |{$})
         {have} {adv}{fixed}
-        {^}({w} ){0,2}(all )?(done|sorted|fixed)({$}| that's| that is| now| for you| and| the| your| you|
-             it)
+        (i've|i have|we've|we have) {adv}(raised|opened|built|cut|drawn|filled|hung|kept|laid|left|made|
+            packed|pulled|written|spoken|turned|given you|found|chosen|cleaned|tested|rolled|taken|typed|
+            asked for|applied for|claimed|looked|checked|tracked|traced|written off|got (a|an|the|your|it|
+            them|you|one)|gotten|pushed|filed)( {w})
+        (i'm|i am|we're|we are) {adv}(typing|opening|fixing|building|driving|handling|unlocking|raising|
+            making|packing|loading|clearing|cutting|rolling|pulling|reading|sorting|tracking|installing|
+            uploading|downloading|rebuilding|swapping|turning|preparing|dialling|dialing|fetching|walking|
+            drawing up|writing up|recording|noting|bringing up|keying|entering|pressing|closing the (ticket|
+            account|case)|giving you|asking|telling|informing|notifying|speaking|talking|paying|granting|
+            wiping|patching|deploying)( {w})
+        (your|the|that|it|this|both|everything|all|they) ({w} ){0,3}(is|are|'s|has|have|'ve) (now |just |
+            been |already |all |both )*(refunded|reversed|cancelled|canceled|replaced|booked|rebooked|fixed|
+            corrected|removed|restored|unlocked|unblocked|reset|waived|credited|dispatched|shipped|
+            processed|confirmed|activated|reactivated|switched on|switched off|back on|sent|sent out|
+            gone out|gone through|on (its|their) way|paid out|lifted|done|sorted|deleted|amended|
+            updated)( {w}){0,2}
+        {^}({w} ){0,2}(all )?(done|sorted|
+            fixed)({$}| that's| that is| now| for you| and| the| your| you| it)
         {^}({w} )?(booked|cancelled|refunded|sent|moved|changed|removed|saved|unlocked|reset|updated|
-            confirmed|fixed|corrected|blocked|reversed)(:|{$}| for you| and)
+            confirmed|fixed|corrected|blocked|reversed)({$}| for you| and|:)
+        (refund|payment|parcel|money|order|replacement|label|email|letter|transfer)('s| has| is) (now |
+            just |already |been )*(gone|sent|out|issued|released|paid|on (its|the) way)
         (your|the|that|it|both|everything|they|a|this|money|all) ({w} ){0,3}(has|have|'s|'ve|is|are|
             was) (now |just |been |already |all |both )+{fixed}
         {will} {adv}({fix}|start|check|look|pull|do that|do it|run|test|go|try|call|ring|
@@ -33,6 +51,8 @@ ACT = (
             writing|contacting|ringing|phoning|emailing|messaging) (well|fine|good|great|ok|okay|trouble|
             problems|difficulty|about|from|on behalf|forward|because|late|for my|low|anywhere|you (from|
             about|because|to|regarding|back)|mixed|to|regarding|with)
+        let me see (what|if|how) (i|we) can (do|help)
+        never (have |been )*gone
         i'm (raising|asking|stopping|closing|ending) (my|a|this|the (call|chat|conversation))|(putting|
             taking|getting) (you|ye|it) (on hold|wrong|a manager)
         (with|if|once) (your|you) {gap9}{ill}|(won't|doesn't|not|n't) let me
@@ -59,17 +79,30 @@ UPDATE = said(
         busy)
     {^}({w} )?still (on it|on the case|here|with you|working on|waiting (for|on)|chasing|checking|looking|
         going through|searching|trying|no|nothing)
+    still {w}ing (for|on|with|to|it|this|that|through|at)
+    (hasn't|has not|haven't|have not|didn't|did not|isn't|aren't) ({w} ){0,4}(yet|so far)
+    (half ?way|two thirds|one step|one more step|a third)( of the way)?( through| there| done| left|{$})
+    (bit of|some|good|bad|small|first|more|fresh) (news|progress)( from| on| for| the|:)
+    (said|promised|told you) ({n}|ten|five|a few|half an|an) (more )?(minutes?|hours?|hour|
+        days?) {gap3}(it'll|it will|it's|it is|but|make it|i need|we need)
+    (you're|you are|your {w} is|it's|it is) (next|now|currently|second|third|number \w+) (in (the )?(queue|
+        line)|on (the|my) list|up)
+    (running|still|being|already) (with|at|in) (the )?(lab|bank|depot|warehouse|technician|workshop|finance|
+        customs|court|back office)
+    (the|your|my|our) ({w} ){1,3}(has |have |'s )?(just )?(left|arrived|landed|cleared|reached|departed|
+        is with|came in|went out) {gap3}(this (morning|afternoon|evening)|an hour ago|just now|minutes ago|
+        a minute ago|last night|today)
     still (no (word|news|answer|reply)|nothing from|being)
     (the|my|our|your|they|she|he|it|engineer|bank) ({w} ){0,3}(is|are) (still|now|currently) (being |with |
         in |at |on )?(check|look|work|process|review|test|search|run|copy|on (its|the|their)|in (the|
         transit|progress|hand)|investigat|chas|wait)\w*
     the (restore|transfer|download|upload|reset|copy|search|scan|check|investigation|repair) (is|
         are) (running|under way|underway|going on|in progress|nearly|almost|at \d)
-    where (we|things|it|this|that|your {w}|we both) (stand|stands|are at|is at|'re at|are|is)( now|
-         right now| today)?( is|:|{$})
-    how (far|things) (we|i|it|stand|are) {gap2}(are|got|:|so far)?
+    where (we|things|it|this|that|your {w}|we both) (stand|stands|are at|is at|'re at|are|
+        is)( now| right now| today)?( is|{$}|:)
+    how (far|things) (we|i|it|stand|are) {gap2}(are|got|so far|:)?
     (quick|short|brief|latest|status|progress|an|another|the|some|bit of) ({w} )?(update|progress|heads up|
-        news|status|word on)( for you| on| from|:| -|,|{$}| {w})
+        news|status|word on)( for you| on| from| -|,|{$}| {w}|:)
     {^}(update|status|progress|news)( from| on|:)
     (just )?(to |wanted to |want to |thought i'd |a note to |quick note to )?let(ting)? you know (that |
         where |how |i'm |we're |it's |the |your |still |what )
@@ -98,10 +131,11 @@ UPDATE = said(
     (it)'ll (be|take) (about|around|another|a few|roughly)
     """,
     unless=r"""
-    (software|firmware|app|system|security|windows|an|the) update( is| will| has| of| to| button| file|
-         screen|d|s)|(please|will|i'll|we'll) let (you|me) know (if|when|once|whether)
-    is the {w} still|are you still|do you still|still (under|in stock|valid|possible|covered|open|
-        available)|no news is|thank you for (waiting|holding) and|once the
+    (software|firmware|app|system|security|windows|an|
+        the) update( is| will| has| of| to| button| file| screen|d|s)|(please|will|i'll|we'll) let (you|
+        me) know (if|when|once|whether)
+    (the )?call came|is the {w} still|are you still|do you still|still (under|in stock|valid|possible|
+        covered|open|available)|no news is|thank you for (waiting|holding) and|once the
     (any|no) (update|news) (on|from)? ?{gap3}\?|update (your|the|my|it|his)|the news (is|are)|where (it|
         this|that) is
     """,
@@ -111,7 +145,7 @@ ADJUST_PLAN = (
     *said(
         Move.ADJUST_PLAN,
         r"""
-        (new|different|changed|revised) (plan|approach|route)(:| is| for| then| so|{$}| we| you| i| from)
+        (new|different|changed|revised) (plan|approach|route)( is| for| then| so|{$}| we| you| i| from|:)
         (change|changing|changed) (of|the|our|my) (plan|plans|approach|course)
         plan b|plan c|plan two
         (go|try|do|going|doing|trying|come at|tackle|handle) ((it|this|that|about it|about this) )?(a|in a|
@@ -120,6 +154,8 @@ ADJUST_PLAN = (
         (let's|lets|we'll|i'll|we|i|then) ({w} )?(try|do|use|take) (something (else|different)|another (way|
             route|approach|tack)|a different)
         back to the drawing board|adjust the plan|adapt the plan
+        (take|try|go|find|choose|use) (another|a different|the other|a new|a second|the long|
+            some other) (road|route|way|path|door|tack|option|line)
         """,
         unless=r"""
         (can|could) (i|we) try|would you like to try|in other words
@@ -132,12 +168,14 @@ ADJUST_PLAN = (
             cannot) (do it|do the|work|worked|working|fix|fixed|help|helped|go through|gone through|take|
             hold|held|solve|solved|make (it|any)|made|come|arrive|arrived|been found|sort|sorted|stick|
             happen|cure|clear|turn up|run|enough|come through|start|the (right|one))
-        (bounced|failed|rejected|declined|fell through|fallen through|has slipped|been delayed|
-            been cancelled|was cancelled|out of stock|sold out|broke down|broken down|fell ill|is ill|
-            is off sick|called in sick|came back|gone wrong|went wrong|no difference|no luck|no joy|
-            no longer (available|possible|free|an option)|run out|wrong (one|part|size|model|item)|got lost|
-            gone missing|hit a snag|a snag|a hitch|a setback|already (gone|taken)|the same error|still (not|
-            failing|broken|down|dead|red|off)|is delayed|cracked|damaged)
+        (bounced|failed|rejected|refused|declined|is off|lost (it|the|your)|blocked|did nothing|has flooded|
+            is closed|was closed|got stuck|is stuck|is full|was full|is gone|broke again|went missing|
+            is broken|no (spare|seat|seats|stock)|off sick|jammed|has expired|fell through|fallen through|
+            has slipped|been delayed|been cancelled|was cancelled|out of stock|sold out|broke down|
+            broken down|fell ill|is ill|is off sick|called in sick|came back|gone wrong|went wrong|
+            no difference|no luck|no joy|no longer (available|possible|free|an option)|run out|wrong (one|
+            part|size|model|item)|got lost|gone missing|hit a snag|a snag|a hitch|a setback|already (gone|
+            taken)|the same error|still (not|failing|broken|down|dead|red|off)|is delayed|cracked|damaged)
         """,
         unless=r"""
         already booked
@@ -146,8 +184,11 @@ ADJUST_PLAN = (
     *part(
         NEW_PLAN,
         r"""
-        (instead|in place of|in its place|in his place|in her place|something else|another way|differently|
-            a new one)
+        (instead|in place of|in its place|in his place|in her place|something else|another way|differently)
+        a (new|second|different|fresh|whole new|brand new|spare) {w}
+        (let's|lets|let us) {adv}({fix}|go|try|use|take|do|make)
+        (so|then|so now|now|therefore) (we|i) (now )?{adv}({fix}|take|go|use|try|bring|do|make|come|drive|
+            start)
         (so|then|therefore) (now )?(i'm|i am|i'll|we're|we'll|i've|we've|let's|i have|we have|here's|i can|
             we can) {adv}({fix}|{fixing}|{fixed}|trying|try|going|go|getting|got|moving|take|use)
         """,

@@ -3,43 +3,49 @@
 from app.core.detection.move_patterns_said import said
 from app.core.vocabulary import Move
 
-_REST = r"[^.?!\n]*"
 
 EXCUSE = said(
     Move.EXCUSE,
-    rf"""
+    r"""
     (short|under) ?staffed
     short (of|on) (staff|people|hands|drivers|agents)
     understaffed|staff shortages?|shortage of staff
+    (call|called|calling|are|is|went|were|off|phoned) (in )?sick|down with (the )?(flu|cold|covid)
+    (i'm|i am|am) (just|only) (a|the|an|one) ({w} )?({w} )?(temp|trainee|intern|agent|person|stand in|
+        student|apprentice|beginner|weekend)
+    (mistakes|errors) (are|is) (human|normal|unavoidable|part)|to err
+    (nobody|no one|they) (ever )?(told|tells|informed|warned|gave) (me|us) (about|that|anything|this|it)?
+    what can (you|we|one) do{$}
+    (everyone|everybody|all customers|other customers) (is|are|has|have) (waiting|affected|to wait|
+        in the same|delayed)
     (busy|busiest|peak|hectic|crazy|silly|high|rush|holiday|festive) (time|season|period|hour|spell|days?|
-        weeks?|month)( of| for| at| right| now| here| so|{{$}})
+        weeks?|month)( of| for| at| right| now| here| so|{$})
     (we're|we are|we've been|we have been|it's been|i'm|i am|they're|everyone is|it's|
-        everybody's) {{so}}(busy|swamped|stretched|snowed under|overwhelmed|flooded|rammed|slammed|
+        everybody's) {so}(busy|swamped|stretched|snowed under|overwhelmed|flooded|rammed|slammed|
         run off (our|my) feet|overloaded|under pressure|hectic|mad here|packed|drowning)
     backlog
     (high|higher|unusual|huge|unprecedented|large|unusually high|exceptional|heavy) (\w+ )?(volumes?|demand|
         workload)
-    (volumes?|demand|workload|queues) (is|are|has been|have been) ({{w}} )?(high|huge|heavy|unusual|crazy|
-        mad|long)
+    (volumes?|demand|workload|queues) (is|are|has been|have been) ({w} )?(high|huge|heavy|unusual|crazy|mad|
+        long)
     (i'm|i am|i've|i have|im|i) (only |just |still )*(new|started|been here|joined|a trainee|a temp|
-        learning|in training|covering|human|one person|the weekend|here (since|only|for a))( here| this|
-         last| a| for| so| to| and| on|{{$}}| {{w}} (week|month))
+        learning|in training|covering|human|one person|the weekend|here (since|only|
+        for a))( here| this| last| a| for| so| to| and| on|{$}| {w} (week|month))
     (my|it's my) (first|second|third) (day|week|month|shift)
     (these|such|those|things like (this|that)) things (just |do |can |will )?happen
     mistakes (do |will |can )?happen
     (everyone|everybody|anyone|we all|people) (makes?|can make) mistakes
     (nobody|no one|no system|no company) is perfect|nobody's perfect
-    ({{^}}|but |well |so |and )(things|stuff|it|shit) (just )?happens{{$}}|it can happen to anyone|
-        only human
+    ({^}|but |well |so |and )(things|stuff|it|shit) (just )?happens{$}|it can happen to anyone|only human
     (couldn't|could not|can't|cannot|no way|wouldn't) (possibly )?(have )?(known?|foreseen|predicted|helped|
         prevented|avoided|gotten there|got there|done anything|be expected|help that|know (that|about))
     (because of|due to|blame|with|owing to|thanks to|in (this|all this)) (the |this |all (the|
-        this) )?({{w}} )?(weather|snow|rain|storm|storms|traffic|strike|strikes|holidays|pandemic|brexit|
-        flu|heat|floods?|roadworks|sickness|school holidays|season|power cut)
+        this) )?({w} )?(weather|snow|rain|storm|storms|traffic|strike|strikes|holidays|pandemic|brexit|flu|
+        heat|floods?|roadworks|sickness|school holidays|season|power cut)
     (beyond|outside|out of|not in|not within) (our|my|anyone's) (control|hands)
     act of god|force majeure
     (nothing|not much|little) (i|we|anyone) could (do|have done|about)
-    (isn't|is not|wasn't|not|'s not|was not|weren't) ({{w}} )?(our|my) (fault|doing|mistake)
+    (isn't|is not|wasn't|not|'s not|was not|weren't) ({w} )?(our|my) (fault|doing|mistake)
     (system|systems|computer|computers|software|server|app|website|internet|network|scanner|printer|
         database|it) (has been |have been |is |are |was |were |keeps |went |just |always |being |been |
         kept |so |very |really |a bit |today )+(playing up|slow|acting up|acting|crashing|crash\w*|freezing|
@@ -47,24 +53,25 @@ EXCUSE = said(
         that)|up the wall|moody)
     (a|the|some|little|technical|software|system|computer|it) (glitch|hiccup|gremlin|gremlins)
     (half|most|all|two|three|many|several|some) (of )?(the|our|my) (team|staff|drivers|people|colleagues|
-        office|crew|lot|guys|agents) ({{w}} )?(is|are|were|was|off|have|has|been) ({{w}} )?(off|sick|ill|
-        away|on (holiday|leave|strike|vacation)|out|gone|left|down)
+        office|crew|lot|guys|agents) ({w} )?(is|are|were|was|off|have|has|been) ({w} )?(off|sick|ill|away|
+        on (holiday|leave|strike|vacation)|out|gone|left|down)
     (hundreds|thousands|dozens|tons|loads|millions|so many|too many|a lot|hundred|lots|
-        plenty) (of )?({{w}} )?(parcels|customers|orders|calls|emails|tickets|requests|complaints|cases|
-        people|messages|claims|packages|shipments|bookings|accounts|mails)( a day| every| per| at| in|
-         waiting| right| before| today|{{$}}| ahead| to (deal|handle|get|answer))
+        plenty) (of )?({w} )?(parcels|customers|orders|calls|emails|tickets|requests|complaints|cases|
+        people|messages|claims|packages|shipments|bookings|accounts|
+        mails)( a day| every| per| at| in| waiting| right| before| today|{$}| ahead| to (deal|handle|get|
+        answer))
     (that's|it's|thats|its) (just |simply )?(how|the way) (it|things|this|that|the system) (is|are|works?|
         goes)
     (i|we) (was|were|am|'m|'re) (only|just) (following|doing) (my|our|the) (job|orders|instructions|
         procedure|process)
     (was|were|i'm|been|had been|is|are) (on|off) (holiday|leave|lunch|vacation|sick|annual leave|maternity|
-        my break)( that| so| last| when| and| at| all| for|{{$}})
+        my break)( that| so| last| when| and| at| all| for|{$})
     off sick
     (didn't|did not|don't|never) (get|got|receive|see) (any |the |a |your |enough )?(message|memo|training|
-        information|info|notes?|instructions?)( about| so| on| to| for|{{$}})
+        information|info|notes?|instructions?)( about| so| on| to| for|{$})
     (nobody|no one) (told|trained|informed|tells) (me|us)
     (please|you have to|you must|you need to|try to|hope you|have) (understand|appreciate|realise|realize|
-        be patient|patience){_REST}(busy|staff|peak|season|weather|sick|new|many|volume|queue|christmas|
+        be patient|patience){rest}(busy|staff|peak|season|weather|sick|new|many|volume|queue|christmas|
         holiday|system|demand)
     (christmas|black friday|easter|ramadan|diwali|new year|sallah|eid|year end|month end|summer) (rush|time|
         period|season|is|has been|orders|traffic|week|holidays)
@@ -84,35 +91,43 @@ EXCUSE = said(
 
 BLAME = said(
     Move.BLAME,
-    rf"""
-    {{blamed}}('s|s|s')? (own )?(fault|mistake|error|doing|mess|slip up|screw up)
-    (fault|mistake|mess|error) (of|by|with|from) (the |our |your |that |my )?({{w}} )?{{blamed}}
+    r"""
+    {blamed}('s|s|s')? (own )?(fault|mistake|error|doing|mess|slip up|screw up)
+    (fault|mistake|mess|error) (of|by|with|from) (the |our |your |that |my )?({w} )?{blamed}
     (blame|it's down to|that's down to|is down to|down to|because of|that's on|it's on|this is on|
-        that is on|put that on) (the|them|you|ye|him|her|my|our|that|those|your own) ?({{w}} )?({{blamed}}|
-        {{$}}| for| that| not)
+        that is on|put that on) (the|them|you|ye|him|her|my|our|that|those|your own) ?({w} )?({blamed}|
+        {$}| for| that| not)
     (it's|that's|this is|all|happened|only|lost|was) (all )?(down to|because of|on) (you|them|him|her|
-        yourself)({{$}}| not| that| and| for)
-    (the|my|our|your|that|those|some|these) ({{w}} )?({{w}} )?{{blamed}} (at \w+ |there |here |
-        on \w+ )?({{w}} )?({{w}} )?(messed|screwed|mucked|cocked|botched|ruined|forgot|forgets|
-        dropped the ball|made (a|the|an|another) (mess|mistake|hash|pig's ear|error)|got (it|that|
-        this) wrong|gets it wrong|slipped up|stuffed|blew it|at fault|to blame|let (us|you) down|mixed (it|
-        up|your|the)|put the wrong|misread|ignored (it|your|the)|lied|broke it|lost it|fucked)
-    (the|my|our|your|that|those|some|these) ({{w}} )?({{w}} )?{{blamed}} (at \w+ |there |here |
-        on \w+ )?(clearly |obviously |simply |just |probably )?(didn't|did not|never|doesn't|don't|hasn't|
-        haven't) (do (his|her|their|its)|bother|listen|read|check|pass|follow|tell|tells?|told|log|look|
-        write|put|turn|knock|enter|care|file|update|inform|explain|know|does?|did|answers?|answered|
-        updates?|reads?|sends?|sent|knocks?|knocked|bothers?|checks?|passed|gets?|informs?|call|calls|reply|
-        replies|done|get (it|anything))
-    (the|my|our|your|that|those|some|these) ({{w}} )?({{w}} )?{{blamed}} (always|keeps?|
-        constantly) ({{w}} )?(mess\w*|screw\w*|muck\w*|forget\w*|get\w*|los\w*|promis\w*|mak\w*|do\w*|
-        send\w*|break\w*|ignor\w*)
-    (they|he|she|those guys|that lot) (always|never|constantly|keep|keeps) ({{w}} )?(mess\w*|screw\w*|
-        muck\w*|forget\w*|tell\w*|get|lose|losing|listen|answer|read|bother|promise|update|pass|check|
-        do (it|that|this))
-    {{blamed}} (is|are|was|were) ({{w}} )?(to blame|at fault|the problem|the culprit|responsible for (this|
-        that|it|the)|useless|hopeless|careless|lazy)
-    {{blamed}} promised (you )?(something|too|it|things|that)|{{blamed}} (gave|told) you (the )?wrong
-    (you|ye|u) (must have|must've|must of|probably|obviously|clearly|evidently|surely) ({{w}} )?(typed|
+        yourself)({$}| not| that| and| for)
+    (the|my|our|your|that|those|some|these) ({w} )?({w} )?{blamed} (at \w+ |there |here |
+        on \w+ )?({w} )?({w} )?(messed|screwed|mucked|cocked|botched|ruined|forgot|forgets|dropped the ball|
+        made (a|the|an|another) (mess|mistake|hash|pig's ear|error)|got (it|that|this) wrong|gets it wrong|
+        slipped up|stuffed|blew it|at fault|to blame|let (us|you) down|mixed (it|up|your|the)|put the wrong|
+        misread|ignored (it|your|the)|lied|broke it|lost it|fucked)
+    (the|my|our|your|that|those|some|these) ({w} )?({w} )?{blamed} (at \w+ |there |here |on \w+ )?(clearly |
+        obviously |simply |just |probably )?(didn't|did not|never|doesn't|don't|hasn't|haven't) (do (his|
+        her|their|its)|bother|listen|read|check|pass|follow|tell|tells?|told|log|look|write|put|turn|knock|
+        enter|care|file|update|inform|explain|know|does?|did|answers?|answered|updates?|reads?|sends?|sent|
+        knocks?|knocked|bothers?|checks?|passed|gets?|informs?|call|calls|reply|replies|done|get (it|
+        anything))
+    (the|my|our|your|that|those|some|these) ({w} )?({w} )?{blamed} (always|keeps?|
+        constantly) ({w} )?(mess\w*|screw\w*|muck\w*|forget\w*|get\w*|los\w*|promis\w*|mak\w*|do\w*|send\w*|
+        break\w*|ignor\w*)
+    (they|he|she|those guys|that lot) (always|never|constantly|keep|keeps) ({w} )?(mess\w*|screw\w*|muck\w*|
+        forget\w*|tell\w*|get|lose|losing|listen|answer|read|bother|promise|update|pass|check|do (it|that|
+        this))
+    {blamed} (is|are|was|were) ({w} )?(to blame|at fault|the problem|the culprit|responsible for (this|that|
+        it|the)|useless|hopeless|careless|lazy)
+    {blamed} promised (you )?(something|too|it|things|that)|{blamed} (gave|told) you (the )?wrong
+    (the|my|our|that|those|these|{^}) ?({w} )?{blamed} ({w} ){0,3}(should (never|not|have)|shouldn't have|
+        can't (read|even|do|be|get)|cannot (read|even)|are (so|all|just|a bunch)|is (so|just|known for)|
+        keeps?|always|never) {w}
+    (if|had) (you|you'd|you had) (only |just |had |have )*(read|checked|listened|followed|asked|told|called|
+        paid|looked|kept|answered|done) {rest}
+    (you|ye|u) (put|typed|entered|gave|wrote|filled|clicked|pressed|chose|picked|ordered|sent|left|used|
+        set) (in |us |down |out )?(the|a|an) (wrong|incorrect|bad|false|old)
+    (leaves?|left|made|makes?|cause[sd]?) (such |us |me |this |a |the |always )*(mess|chaos|muddle)
+    (you|ye|u) (must have|must've|must of|probably|obviously|clearly|evidently|surely) ({w} )?(typed|
         entered|pressed|put|given|gave|clicked|missed|misread|dropped|broke|broken|done|forgot|forgotten|
         deleted|ordered|set|used|ignored|lost|chosen|selected|signed|agreed|mistyped|misunderstood|misheard|
         written|wrote|filled|got|made|damaged|installed|opened|switched|left)
@@ -120,22 +135,22 @@ BLAME = said(
         chose not to|ignored|refused to|gave (us|me) (the|a) wrong|entered (the|a) wrong|put (in )?(the|
         a) wrong|typed (the|a) wrong|waited too long|left it too late|signed it|agreed to it|
         ordered the wrong|picked the wrong|are the one who|'re the one who|caused|made (a|
-        the) mistake) {{gap3}}(read|check|follow|tell|enter|give|confirm|listen|update|answer|reply|pay|
+        the) mistake) {gap3}(read|check|follow|tell|enter|give|confirm|listen|update|answer|reply|pay|
         at home|home|there|register|back up|sign|address|code|number|form|wrong|terms|instructions?|email|
         password|details|one|manual|date|fill|keep|pick|this|it)
-    (your|ur|yer) (own )?(fault|doing|own mistake|mistake|error|negligence|carelessness)( that| not| for|
-         sir| then|{{$}})
+    (your|ur|yer) (own )?(fault|doing|own mistake|mistake|error|negligence|
+        carelessness)( that| not| for| sir| then|{$})
     (user|customer|human) error|error on your (side|part|end)
     (mistake|problem|fault|error|issue) (is|was|lies|'s) (on|with|at) (your|their) (side|end|part)
     (if you|had you) (had |have |only |would have )?(read|checked|listened|followed|told us|entered|
         been (at )?home|paid|kept|called|given|used|looked|answered|updated|registered|ordered|backed|
-        saved){_REST}(would|wouldn't|could|none|not have|no problem)
+        saved){rest}(would|wouldn't|could|none|not have|no problem)
     """,
     unless=r"""
     (not|isn't|wasn't|never|n't|no one's|nobody's) ({w} )?({w} )?({w} )?(fault|mistake|error|to blame|
-        down to|because of|your|you|our)
+        down to|because of)|(was|were|is|are|been|be) never
     fault (light|code|finder|report|is|line|on your|in the|with your (line|phone|router|boiler))|(don't|
-        didn't|not|can't|won't|wouldn't|never) blame|did you {gap4}\?
+        didn't|not|can't|won't|wouldn't|never) blame|did you {gap4}\?|you (people|lot|guys|folks)
     (sorry|apolog\w+) (that )?(you )?{gap4}(didn't|never|weren't|haven't)|you (didn't|did not|never|haven't|
         weren't) (get|receive|hear|deserve|do anything|have to|need|cause|ask|expect|sign up|do)
     so you (didn't|never|haven't|weren't)|if you (didn't|haven't|weren't|did not|never|just|simply)|(i|
@@ -154,13 +169,12 @@ BUCK_PASSING = said(
         be )+(to )?(contact|contacting|call|ring|phone|speak|speaking|talk|talking|write|get in touch|
         get on|reach out|go|go back|ask|take (that|it|this) up|raise (that|it|this)|bring (that|it|this)|
         email|mail|chase|visit|try|complain|approach|check|deal|refer|turn|log (a|this|it|that)|submit|
-        consult)( that| it| this| back| up| out| with| to| the| directly| through| in| again| your| our|
-         their| a| an| on| touch)* ({w} )?({w} )?{other}
+        consult)( that| it| this| back| up| out| with| to| the| directly| through| in| again| your| our| their| a| an| on| touch)* ({w} )?({w} )?{other}
     (please|pls|kindly|just|simply|maybe|best|better|suggest you|suggest that you|advise you to|
         advise that you|recommend you|try|go and|{^}) (contact|contacting|call|calling|ring|phone|speak|
         talk|write|get in touch|reach out|go|ask|email|mail|chase|visit|try|complain|approach|refer|
-        raise (that|it|this)|take (that|it|this)|ringing|asking|trying|speaking)( it| back| up| out| with|
-         to| the| directly| in touch| with| your| our| their| a| an)* ({w} )?({w} )?{other}
+        raise (that|it|this)|take (that|it|this)|ringing|asking|trying|
+        speaking)( it| back| up| out| with| to| the| directly| in touch| with| your| our| their| a| an)* ({w} )?({w} )?{other}
     (ring|call|dial|try|phone|use|contact|write to) (another|a different|the other|a separate|the main|
         some other|our other) (number|line|office|desk|department|team|address|extension|branch|form|email)
     (isn't|is not|not|ain't|'s not|aint|outside) ({w} )?({w} )?(my|our) (department|dept|area|job|problem|
@@ -170,6 +184,11 @@ BUCK_PASSING = said(
     (i|we) (don't|didn't|do not|did not) (make|set|write|decide|invent) (the|these|those|company|
         any) (rules|policy|policies|prices|terms|decisions|law|laws|system)
     rules are (the )?rules|policy is policy
+    (that's|this is|it's|thats) (between|a matter between|for|something for|one for|to be (sorted|
+        settled) with) (you and )?(your|the|them|him|her) {other}?
+    between you and (your|the|them)
+    (we|i) (don't|do not) (do|take|handle|deal with) ({w} ){1,3}(here|there's|you'd|you'll|on this|in this|
+        at this|you have|there is)
     (company|our|store|shop|bank|corporate|standard|the|house|internal|hotel|airline) (policy|policies|
         procedure|rules|protocol|guidelines|regulations) (is|are|says?|states?|does|do|doesn't|don't|won't|
         clearly|prohibits?|forbids?|prevents?|ties|and|dictates?|requires?|so)

@@ -3,43 +3,43 @@
 from app.core.detection.move_patterns_said import said
 from app.core.vocabulary import Move
 
-_BRING = (
-    "(bring|get|loop|ask|pull|add|put|pass|hand|transfer|raise|refer|connect|involve|invite|take|call|fetch|grab|bringing|"
-    "getting|looping|asking|pulling|adding|putting|passing|handing|transferring|raising|referring|connecting|involving|"
-    "inviting|taking|calling|fetching|flagging|passed|handed|transferred|raised|referred|connected|involved|brought|"
-    "asked|looped|flagged|forward|forwarding|forwarded|patching|patch|reaching out|speak|speaking|spoken|talking|"
-    "walk|walking|brief|briefing|briefed|send|sending|sent|had|having|have)"
-)
 
 ESCALATE = said(
     Move.ESCALATE,
-    rf"""
-    ({{will}}|i'm|i am|we're|{{have}}|{{can}}|i'd like to|i want to|going to|shall i|
-        and) {{adv}}{_BRING} {{gap6}}{{senior}}
+    r"""
+    ({will}|i'm|i am|we're|{have}|{can}|i'd like to|i want to|going to|shall i|
+        and) {adv}{bring} {gap6}{senior}
     (escalate|escalated|escalating) (this|it|that|your|the|to|up|straight|immediately|now|right|with|for|
         further|directly|internally)
-    ({{will}}|i'm|i've|i have|i|we) {{adv}}(escalate|escalated|escalating)
+    ({will}|i'm|i've|i have|i|we) {adv}(escalate|escalated|escalating)
     (you can|you may|you'll|you will) (of course |certainly |absolutely |definitely )?(speak|talk) (to|
-        with) {{gap3}}{{senior}}
-    {{senior}} ({{w}} )?({{w}} )?(will|is going to|'ll|can|has agreed to|would|is) ({{w}} )?({{w}} )?(join|
-        joining|take (this|it|over)|step in|come in|coming|jump|ring you|call you|pick (this|it) up|decide|
-        approve|listen|with (us|me)|here)
-    (needs?|requires?|is for|calls for|up to) {{gap2}}{{senior}}
+        with) {gap3}{senior}
+    {senior} ({w} )?({w} )?(will|is going to|'ll|can|has agreed to|would|is) ({w} )?({w} )?(join|joining|
+        take (this|it|over)|step in|come in|coming|jump|ring you|call you|pick (this|it) up|decide|approve|
+        listen|with (us|me)|here)
+    (needs?|requires?|is for|calls for|up to) {gap2}{senior}
     (someone|somebody|a person|the person|colleague|specialist|expert) (with|who has|who can|who|
-        that can) ({{w}} )?({{w}} )?(more|the|greater|higher|approve|decide|authori[sz]e|power|sign|
-        the right|knows) ?(authority|power|say|experience|access|rank|decision|decisions|that|this|it|how|
-        about)?
+        that can) ({w} )?({w} )?(more|the|greater|higher|approve|decide|authori[sz]e|power|sign|the right|
+        knows) ?(authority|power|say|experience|access|rank|decision|decisions|that|this|it|how|about)?
     (above|over|beyond|outside|more than) (my|our) (authority|pay grade|level|head|remit|mandate|sign off|
         powers?)
     (warm|proper) (transfer|hand ?over)
     (stay|remain|be|staying) (on the line|with you|in the chat|on the call) (while|until|till|
-        and) {{gap6}}(explain|introduce|hand|connect|transfer|pick|join|she|he|they)
+        and) {gap6}(explain|introduce|hand|connect|transfer|pick|join|she|he|they)
     (put|putting|connect|connecting|transfer|transferring|patch|patching|pass|passing) (you|ye|
-        u) (straight |right |now |over |through |directly )*(to|onto|with) {{gap4}}(who|and (i|explain|tell|
-        brief|stay)|{{senior}})
-    (asking|ask|get|getting|inviting|bring|bringing|pulled|pulling) ({{w}} ){{1,3}}(to )?(come|join|step|
-        look|jump) (in|into|us|on|onto|over|this|the|our|at)
-    (asking|ask|get|getting|inviting|bring|bringing|pulled|pulling|adding) ({{w}} ){{1,3}}(into|in to|onto|
+        u) (straight |right |now |over |through |directly )*(to|onto|with) {gap4}(who|and (i|explain|tell|
+        brief|stay)|{senior})
+    ({will}|i'm|i am|we're|{have}|let me|i'd like to) {adv}{bring} {gap2}(someone|somebody|the person|
+        the one|a person|people|the team|the right) {gap3}(from|in|who|whose|that|with|of|at|to)
+    (decision|approval|call|power|say|authority|sign off) (isn't|is not|'s not|lies|sits|rests|is|
+        belongs) ({w} )?({w} )?(mine|my|with|above|higher|hers|his|theirs)
+    (goes|going|is going|is on its way|moves|has gone|went|is now with|is with|lies with|lands with|
+        handed) (straight |up |directly |on |over |now )*(to|with|on) {gap2}{senior}
+    {senior} ({w} )?({w} )?(is|are|has|will be|'s) (now |just |already )*(joining|joined|coming|taking|with|
+        here|on|in the|looking|listening|copied)
+    (asking|ask|get|getting|inviting|bring|bringing|pulled|pulling) ({w} ){1,3}(to )?(come|join|step|look|
+        jump) (in|into|us|on|onto|over|this|the|our|at)
+    (asking|ask|get|getting|inviting|bring|bringing|pulled|pulling|adding) ({w} ){1,3}(into|in to|onto|
         on to) (this|the|our) (chat|call|conversation|line|case)
     """,
     unless=r"""
@@ -77,8 +77,8 @@ SWITCH_CHANNEL = said(
     (set up|arrange|schedule|organi[sz]e|have|propose|suggest|offer|invite you to|plan|do) (you )?(a |an |
         the |another )*(quick |short |brief |proper |joint |personal |three way |online |virtual |on site |
         face to face )*(meeting|video call|phone call|conference call|site visit|screen share|
-        appointment in)( with|{$}| at| for| so| between| to| where| and| tomorrow| today| instead| this|
-         next)
+        appointment in)( with|
+        {$}| at| for| so| between| to| where| and| tomorrow| today| instead| this| next)
     (face to face|in person|at our (office|branch|store|shop) (so|and|to|together)|at your (site|office|
         place)|screen ?share|screen sharing|share your screen)
     (chat|email|mail|text|typing|writing|this channel|emails|messages) (isn't|is not|'s not|aren't|isnt|
@@ -88,6 +88,17 @@ SWITCH_CHANNEL = said(
         over) (the )?(phone|telephone|video)
     (rather|instead) (than|of) (more |another |all this |going back and forth |back and forth |exchanging |
         sending |typing |writing )+(emails?|messages?|chat|mails?|typing|writing|texts?)
+    (talk|speak|meet|call|phone|ring) {gap2}(instead|rather)( of| than) (typing|writing|mailing|emailing|
+        texting|chatting|more|by)
+    (move|take|bring|shift|carry) (this|it|that|us|things|the conversation) ({w} )?(to|onto|into|over to|
+        on) (a |the )?(call|phone|video|voice|telephone|meeting|zoom)
+    (can|could|would|will|why don't|why not|do you want to|would you like to) (you |we )?(please )?(drop by|
+        come by|drop in|pop in|come in|come over|stop by|call in|visit us|meet)( {w}){0,6} ?(branch|shop|
+        store|office|together|person|site|bank|showroom|workshop|us|me)
+    (phone|video|telephone) (call|chat|meeting) (would|might|could|will|may) {gap2}(settle|be|help|solve|
+        clear|save|sort|do|make|get)
+    (can|may|could|shall) (i|we) (talk|speak|chat|discuss) {gap5}(on|by|over) (the )?(phone|telephone|video|
+        zoom)
     (would|could) (you|we) (prefer|like) {gap3}(meet|meeting|come (in|by)|visit us|call|phone|
         video)( {w})? ?(instead|to|at|and|so|in|call|over|{$})
     """,

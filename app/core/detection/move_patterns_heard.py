@@ -13,6 +13,14 @@ ACKNOWLEDGE = (
             funny)
         {it} {isnt} (how|the way|the (service|experience|start|treatment)|what you)
         {it} should(n't| not| never) (have )?(be|been|happen|happened|take|taken)
+        (must|will|would) (really |have |still )?(hurt|sting|feel|be hurting|have hurt|have felt|have stung|
+            leave a|weigh|get to you|wear you|try your)
+        (not|isn't|is not|hardly|no) (the |a |any )?(start|end|way|welcome|thing|service|treatment|answer|
+            kind) {gap5}(anyone|you|anybody|a customer|one|we) ({w} )?(want|wants|wanted|need|needs|expect|
+            expects|expected|hoped|pay|paid|deserve|deserves|ordered|had)
+        (was|were|been|is) (all )?(for nothing|in vain|wasted)
+        a (lot|long time|big ask|heavy|tall order) to (wait|ask|carry|put up with|deal with|go through)
+        (no|not a) (small|little|minor|light) (thing|matter|trouble|bother|inconvenience|issue)
         (must|can't|cannot|has to|would|could) (be|have been|feel|have felt|leave you|have left you|
             make you) {so}({bad}|{tough}|{felt})
         must be (wearing|getting|driving|costing|weighing|stressing|eating)
@@ -66,6 +74,12 @@ ACKNOWLEDGE = (
             you are) {gap3}(had|been|waited|waiting|standing|through|left|in a|enough|under|without|stuck|
             tired)
         (can|could) (only |just |well |fully |totally )?(see|understand|hear|imagine) why
+        (i|we) {so}(get|see|understand|know|realise|realize|hear) (exactly |just )?why (you|this|that|it)
+        (i|we) {so}(get|see|understand|know|realise|realize|hear) (exactly |just )?what (this|that|it|
+            a) {gap4}(mean|means|meant|does|did|feel|feels|like|costs|cost)
+        , i know({$}| and| that| it| sir| it's)
+        understandably (you|so|upset|annoyed|angry|frustrated)
+        (feels?|felt) like a (slap|kick|punch|joke|bad joke)
         i (can )?(only |just |well )?(imagine|understand|hear) {$}
         (i|we) {so}(hear|feel|get) (you|ya|ye|u)({$}| on| and| sir| ma)
         {^}(i|we) (get|hear|understand) (that|it)(,? {w}){0,2}{$}
@@ -112,7 +126,8 @@ ACKNOWLEDGE = (
         i can (see|tell) (that )?(from|the|on|in|it was|it is|your (order|account|parcel|payment|refund)|
             you have|you paid|you had|here|you've (paid|ordered|got an|been charged))
         (i|we) (see|hear) (that )?the
-        (thank you|thanks) for (being|your) {gap3}(loyal|valued)
+        (thank you|thanks) for (being|your|bringing this matter) {gap3}(loyal|valued|attention)?
+        see how (you|you're|it|things) {gap2}(get|got|getting|go|went|going|on|are|is)
         in your voice|your words|no need|overreact|ridiculous|get a grip
         (can|could) get you|right to say (in|on)
         """,
@@ -125,8 +140,8 @@ APOLOGISE = said(
     (i'm|i am|im|we're|we are|and|am) {so}sorry
     sorry (about|for|that|it|this|once|again|sir|ma|ma'am|madam|mr|mrs|ms|on behalf|you|if we|if i|we|i was|
         i didn't get back|dear|abt|4)
-    {^}({w} )?({w} )?({so})sorry({$}| about| for| that| we| you| it| sir| madam| ma'am| once| again| mr| ms|
-         mrs)
+    {^}({w} )?({w} )?({so})sorry({$}| about| for| that| we| you| it| sir| madam| ma'am| once| again| mr| ms| mrs)
+    {^}({w} ){0,3}sorry{$}
     {gap3}, (so |really |very |truly )?sorry( about that| for that| again| sir| madam)?{$}
     (my|our|sincere|sincerest|deepest|humble|heartfelt|accept|many|big|massive|huge|with|unreserved|
         full) ({w} )?apolog(y|ies)
@@ -147,7 +162,7 @@ APOLOGISE = said(
     sorry\?|sorry (what|who|which|where|when|how|can|could|would|did|do|say|come again|pardon|was|is|are)
     sorry i (didn't|did not|couldn't|missed|can't|cannot) (catch|hear|get|see|quite|make|find)
     sorry (you're|you|you are|you) (breaking|broke|cut)
-    sorry (one|just|bear|give me|hold)|{^}sorry{$}
+    sorry (one|just|bear|give me|hold)|sorry\?
     sorry to (hear|read|learn|see|bother|interrupt|ask|jump|cut|disturb|trouble|say|tell|inform|disappoint)
     sorry (that )?(if )?(you|u) (feel|felt|think|see it|took|misunderstood)
     sorry (if|that) (you|that|i|anyone) (offended|upset|felt|feel)
@@ -181,6 +196,12 @@ OFFER_HELP = said(
         whatever|what|very|absolute) ({w} )?(best|can|utmost|i can|we can|possible|it takes|in my power|
         hardest)
     {ill} ({w} )?(help|assist|support) (you|u|ye|sort|with|as|out|in|him|her|your|get)
+    (i'd|i would|i want|we want|we'd|i really want|i'm keen) (like |love |really )*to ({w} )?(get|take|have|
+        see|make|sort|find|solve) {gap4}(off your|sorted|for you|right|behind you|back to|out of the way|
+        moving|your way|an answer|a way|through|going|to work|an end)
+    (whatever|anything|everything|all|what) (that )?(i|we) (possibly )?(can|could) (do )?({w} ){0,4}(i'll|
+        i will|we'll|we will)
+    (do|see) what (i|we) can( do)? (for|to help) you
     (do|doing|try|trying) (my|our) (very |level |absolute |utter )?(best|utmost|hardest)
     (everything|all|whatever|anything) (that )?(i|we) (possibly )?can( do)?( for you| to help| to)
     (i'm|i am|we're|we are|im) (right |still |all |fully )?(here|there) (for you|with you|to help|to assist|
@@ -209,8 +230,7 @@ OFFER_HELP = said(
     only to|need help|help yourself|(if|do|would) you (want|like|need|wish|'d like) {gap2}(help)?
     (would you|you'd|you would) (like|want)|(you|customers) (want|need|have) to|(glad|happy) (i was able|
         i could|to have helped)
-    nothing|see what (i|we) can|don't want to|let me help you (understand|see) why|
-        want to .{0,30} with you,? but
+    nothing i|don't want to|let me help you (understand|see) why|want to .{0,30} with you,? but
     glad to help{$}
     """,
     absent=r"""

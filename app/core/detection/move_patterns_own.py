@@ -18,6 +18,9 @@ PARAPHRASE = (
         to (repeat|play|say|read|put) (that|it|this|what {w} {w}|your words)( back)?
         what i'?m (hearing|getting|understanding|picking up|taking from)
         what i (hear|understand|gather|take from) (is|from)
+        (if|as) i (follow|followed|read|hear|get|heard|understand|got|see) (you|this|it|that|
+            your)( right| correctly| rightly)?
+        (the way i|how i) (understand|see|hear|read)
         (if|let me see if|make sure|check|sure|think|hope|believe|see) (that )?i('ve|'m| have| am)? ?(got |
             get |have )?(understood|understand|understanding|this right|that right|it right|this correctly|
             that correctly|it correctly|followed|following|heard|hear|read you|you right|you correctly|
@@ -62,10 +65,12 @@ PARAPHRASE = (
             aha|grand|sure|gotcha|noted|and) )*so (it's |it is |that's |that is )?(basically |first |just |
             now |really )?(the|you|your|it|they|there|nobody|no one|a|an|one|two|three|four|five|on|after|
             our|he|she|someone|this|that|last|from|money|both|when|instead|in|since|u|i|not|all)
+        {^}you (bought|paid|ordered|booked|called|wrote|waited|were|had|got|asked|wanted|signed|sent|moved|
+            cancelled|tried|returned|rang|did|went|got|have|want|need) [^.?!\n]*, [^.?!\n]* and [^.?!\n]*
         """,
         unless=r"""
-        so (let's|lets|our|we can|we could|we'll|i can|what i|(that )?(i|we|you) can|i'll|what (is|are|do|
-            would|can)|i'm|i am|i've|i have|it turns|that's why|that i)
+        so far so good|so (let's|lets|our|we can|we could|we'll|i can|what i|(that )?(i|we|you) can|i'll|
+            what (is|are|do|would|can)|i'm|i am|i've|i have|it turns|that's why|that i)
         so (you|the {w}) (need|have|must|should|can|could|will|'ll|may|might) (to )?(press|click|open|go|
             turn|call|contact|send|fill|check|take|try|look|see)
         so (it|that|this) (is|was|'s|wasn't|isn't) (not )?(really )?(our|my|your) (fault|problem)
@@ -80,19 +85,27 @@ OWN = said(
         handle|deal with|sort (it|this|that|everything|them)|take (it|this|that|over|charge)|own (it|this)|
         stay (with|on) (it|this|you|top|your)|manage (it|this)|drive (it|this)|follow (it|this) through|
         carry (it|this)|stick with|get to the bottom)
-    {will} {adv}(chase|ring|call|phone|contact|speak to|talk to) (it|this|them|him|her)( up)?( myself|
-         directly| for you| from here| for an answer)?
+    {will} {adv}(chase|ring|call|phone|contact|speak to|talk to) (it|this|them|him|
+        her)( up)?( myself| directly| for you| from here| for an answer)?
     {ill} {adv}do (that|it|this)({$}| for you| myself| instead)
     {ill} {adv}do (the|all the) (chasing|calling|talking|legwork|rest|running)
     {ill} {adv}(keep (your case|this case|hold|it|this until)|see that (it|you|this)|make sure (it's|it is|
         it gets|it happens|you get|you're|you don't|this|that|nobody|no one))
     leave (it|this|that|everything|the rest|all of that|them|that part) (all )?(with|to) (me|us)
     (it's|its|that's|thats|this is|is|it is|that is|one's|now) (now )?(mine|ours|on me|on us|my job|our job|
-        my responsibility|our responsibility|my problem|our problem)( now)?({$}| to| not| and| so| whoever|
-         whatever)
+        my responsibility|our responsibility|my problem|
+        our problem)( now)?({$}| to| not| and| so| whoever| whatever)
     (it's|its|that's|thats|this is|is|it is|that is|one's) (for me|for us|up to me|up to us|down to me|
         down to us|on me|on us) to
     (my|our) (job|responsibility|task|duty) to (fix|put|sort|make|find|solve|get|see)
+    (mine|ours|for me|for us) to (fix|put|sort|make|find|solve|get|see|carry|repair|clear|clean)( {w}){0,3}
+    (i'm|i am|we're) (seeing|looking|tending|going) (to (it|this|that)|after (it|this|that|you)|to own)
+    (nobody|no one) else (needs|has|will|to)
+    (don't|do not|no need to) (you )?worry about {gap5}(i'll|i will|i've|i'm|we'll)
+    (picking|pick|clearing|sorting|putting|fixing) (it|this|that) {gap2}(up|right|out) is (my|our|on)
+    (you can )?leave (it|that|this|everything) {gap2}(with|to) (me|us)
+    (i'll|i will|i'm going to) (stay|be|remain) (on|with|beside|behind) (your|this|it|the|
+        you) ({w} )?({w} )?(till|until|the whole|all the way|personally|from|to the end)?
     (take|taking|took|accept|accepting) (full |complete |the |total |personal |all )*(responsibility|
         ownership)
     (take|taking) (it|this|that|over) (on|from here|from there|forward|over|on myself)
@@ -147,12 +160,27 @@ BE_OPEN = said(
     (what|how it|how this) (actually |really )?(happened|went wrong|has happened|occurred) (here |
         there )?(is|was|:)
     what (happened|went wrong):
+    frankly|in (truth|fact|all honesty|all fairness)( we| the| it| our| your| nobody| i)
+    (nothing|no secrets?) to hide
+    (i'll|i will|let me|i can) tell you (what|everything|all|exactly|plainly|openly|
+        straight)( that)?( {w})? ?(i know|we know|happened|went wrong)?
+    (comes|came|is|was|were|lies|lay|happened|started|began) (from|on|at|with) our (side|end|
+        part)({$}| not| and| so| because|:)
+    (our|on our) (side|end|part)( not yours| and i| that went|:)
+    we ({w} )?({w} )?(underestimated|oversold|forgot|misjudged|overlooked|mislaid|misread|miscalculated|
+        messed|muddled|slipped up|dropped the ball|fell short|were wrong|were late|were slow|sold more|
+        sold too|took too|ran out|lost|failed|misplaced|confused|swapped|mixed up|deleted)( {w}){0,3}
+    (made|make) (a|an|the|some) ({w} )?(mistake|error|slip|blunder|wrong)( {w}){0,2}
+    (the|your|that|a) ({w} ){1,3}(was|were) (never|not) ({w} )?(booked|sent|filed|passed|entered|ordered|
+        released|logged|made|told|printed|paid|paid out|registered|noted|there)
+    (the|your|an?) ({w} ){0,2}(update|change|migration|patch|release) ({w} )?(broke|stopped|caused|deleted|
+        switched|reset)
     the (real |honest |simple |plain |short |true |actual |main |root |full )*(reason|cause|truth|
         explanation|mistake|culprit) {gap6}(is|was|lies|lay|turned out|being)
     the (honest|plain|short|simple|straight|true) (answer|fact|story|version) (is|:)
     (to be|i'll be|i will be|i'm going to be|let me be|i want to be|i'd rather be|i must be|
-        we'll be) {so}(honest|frank|straight|open|upfront|up front|transparent|candid|truthful)( with you|
-         about)?
+        we'll be) {so}(honest|frank|straight|open|upfront|up front|transparent|candid|
+        truthful)( with you| about)?
     (i'm not going to|i won't|i will not|we won't|not going to|without|no point) (hide|hiding|
         sugar ?coat\w*|dress\w*|pretend\w*|beat\w* around|lie|lying|spin|fob)
     (it )?(turns|turned) out (that )?

@@ -3,7 +3,6 @@
 from app.core.detection.move_patterns_said import said
 from app.core.vocabulary import Move
 
-_REST = r"[^.?!\n]*"
 
 SET_BOUNDARY = said(
     Move.SET_BOUNDARY,
@@ -16,8 +15,8 @@ SET_BOUNDARY = said(
         bad|abusive))( at| to| with| of)?
     (stop|drop|without|enough|leave out|cut out) ({w} )?({w} )?(the )?(insults?|name calling|names|swearing|
         shouting|abuse|threats|screaming|cursing|language|yelling|remarks)
-    (keep|stay|remain|be|being|stick to|write|speak|talk) ({w} ){0,5}{civil}({$}| and| so| or| that| please|
-         with| on| from| while| to| too| then| in| then)
+    (keep|stay|remain|be|being|stick to|write|speak|
+        talk) ({w} ){0,5}{civil}({$}| and| so| or| that| please| with| on| from| while| to| too| then| in| then)
     (mind|watch|moderate|tone down|lower|check|change|drop|soften|mend) (your|ur|the|that) (language|tone|
         voice|words|mouth|manners)
     (language|tone|words|comments?|remarks?|behaviou?r|shouting|swearing|insults|names|threats|abuse|
@@ -26,6 +25,16 @@ SET_BOUNDARY = said(
         welcome|called for|necessary|helping|i'?ll accept|i (can|will|'ll|'m going to)|we (accept|tolerate|
         can)|on{$}|right{$}|needed|fair|part of)
     (that|this) (kind|sort|type) of (language|talk|tone|word|words|remark|comment|behaviou?r)
+    (you) (may|can|must|should|will|shall) (not|never) (call|speak to|talk to|shout at|swear at|insult|
+        threaten|treat|address) (me|us|my)
+    (leave|keep|cut|drop|take) (the |your |those |such )*(insults?|names|swearing|threats|shouting|language|
+        abuse|personal remarks|remarks|comments) (out|away|aside|to yourself|off)
+    (ask|expect|want|hope|wish) (for |you )?(the same|that too|it too|the same in return|that in return|
+        the same (respect|courtesy|tone))({$}| from| of| in| back)
+    (swearing|shouting|insulting|cursing|yelling|screaming|insults|threats|abuse)( at me| at us)? (won't|
+        will not|can't|cannot|must not|is not|isn't) (be|a|part|go|work|happen|stand)
+    (i'm|i am) (here|happy|glad|ready) to {w} {gap6}(but|not|only if|as long as) {gap4}(shout|swear|sworn|
+        insult|insulted|abuse|abused|shouted|called|names|civil|respect|polite|respectful)\w*
     (i|we) (don't|do not|won't|will not|can't|cannot|am not going to|'m not going to|shouldn't have to|
         refuse to|'m not here to|am not here to) {gap2}(accept|tolerate|be|take|stand for|put up|answer|
         respond to|listen to|discuss|have|let|allow|want|engage with) {gap6}{rude}( at)?( me| us)?
@@ -52,6 +61,7 @@ SET_BOUNDARY = said(
     (would|d) (appreciate|prefer) it if you {gap4}(didn't|stopped|kept|spoke|not|toned|lowered|talked)
     """,
     unless=r"""
+    no need to raise|change the language|language (setting|option|menu)
     don't (call|phone|ring|speak) (me |us )?(before|after|on|until|the|if|between)|no (call|calling|talking|
         threat|swear|abuse)( out| charge| box| card| signal|s|{$})
     (not|never|n't) ({w} )?({w} )?(call|called|calling|speak to|talk to) (me|us|my|him|her) (back|about|to|
@@ -65,33 +75,28 @@ SET_BOUNDARY = said(
     """,
 )
 
-_SEQUEL = (
-    "({ill} {gap3}{end}|(i'm|i am|we're|i'd|i would|i must|i can|i may|will) {gap3}{end}|(have|need|be forced|had|choice but|option but) to "
-    "({w} )?{end}|(this|the|our|your) ({w} )?{talk} {gap3}(over|end|ends|closed|closes|terminated|cut|disconnected|finished|done|stops)|"
-    "(only|just) (deal|communicate|reply|talk|correspond|speak|hear|answer) {gap3}(in writing|by (letter|mail|email|post))|"
-    "(police|authorities|security|legal team)|(account|number|access) {gap3}(closed|blocked|suspended|restricted|barred)|"
-    "(block|bar|suspend|restrict) (you|your)|in writing only|stop answering)"
-)
 
 WARN = said(
     Move.WARN,
-    rf"""
-    (if|unless|should|as long as|whenever) {_REST}({{rude}}|you (carry on|keep|continue|do (that|it) again|
+    r"""
+    (if|unless|should|as long as|whenever) {rest}({rude}|you (carry on|keep|continue|do (that|it) again|
         say that again|don't stop|go on|persist)|(goes|go|going) on|continues?|doesn't stop|does not stop|
-        not stop|won't stop|happens again|again|{{civil}}){_REST}{_SEQUEL}
-    {_SEQUEL}{_REST}(if|unless|should|the next time|next time) {_REST}({{rude}}|you (carry on|keep|continue|
+        not stop|won't stop|happens again|again|{civil}){rest}{sequel}
+    {sequel}{rest}(if|unless|should|the next time|next time) {rest}({rude}|you (carry on|keep|continue|
         do (that|it)|don't stop|go on|persist|can't|cannot)|(goes|go) on|continues?|doesn't stop|
-        does not stop|not stop|again|stops?|{{civil}})
-    (next|one more|another|any more|any further|further|more) ({{w}} )?({{w}} )?({{rude}}|word|outburst|
-        instance|time|of (that|this|it)){_REST}{_SEQUEL}
-    (otherwise|or else|or) {_REST}{_SEQUEL}
+        does not stop|not stop|again|stops?|{civil})
+    (next|one more|another|any more|any further|further|more) ({w} )?({w} )?({rude}|word|outburst|instance|
+        time|of (that|this|it)){rest}{sequel}
+    (otherwise|or else|or) {rest}{sequel}
+    (next|third|second|last) time (i|you|it|we|that) {rest}(end|close|over|hang|done|stop|goodbye)
+    (only|just) ({w} )?({w} )?(carry|go|continue|stay|help|speak|talk|work) ({w} )?({w} )?if {rest}({rude}|
+        {civil}|stops?)
     (final|last|second|only|formal|fair) (and (final|last) )?warning
     (this|that|it)'s (a|the|your|my) (final |last |second |formal |fair )?warning
     (consider yourself|i have|i've|i must|i have to|i'll have to) (now )?warn(ed)?( you)?
-    (one|the|for the|a) last time{_REST}({{rude}}|over|{{end}}|please|stop|civil)
-    (last|final) (chance|reminder|request)( to|:|,| before| that)? {{gap4}}({{civil}}|{{rude}}|stop|i|we|
-        keep|the)
-    (the )?consequences? (of|is|are|will|would|if) {{gap6}}({{rude}}|{{end}}|continue)
+    (one|the|for the|a) last time{rest}({rude}|over|{end}|please|stop|civil)
+    (last|final) (chance|reminder|request)( to|,| before| that|:)? {gap4}({civil}|{rude}|stop|i|we|keep|the)
+    (the )?consequences? (of|is|are|will|would|if) {gap6}({rude}|{end}|continue)
     """,
     unless=r"""
     if it (keeps|goes|continues|does|happens)|if the (light|beep|line|noise|signal|error|machine|app|screen|
@@ -104,29 +109,37 @@ WARN = said(
 
 COOL_OFF = said(
     Move.COOL_OFF,
-    rf"""
+    r"""
     (let's|lets|let us|shall we|we|we both|both|why don't we|how about we|can we|could we|suggest|propose|
-        use|offer you) {{gap4}}(take|have|need|use|do with|grab|call|suggest|a|propose) {{gap3}}(break|
-        breather|pause|minutes|mins|minute|half an hour|time out|breath|moment to|time to (calm|cool|
-        breathe|think))
+        use|offer you) {gap4}(take|have|need|use|do with|grab|call|suggest|a|propose) {gap3}(break|breather|
+        pause|minutes|mins|minute|half an hour|time out|breath|moment to|time to (calm|cool|breathe|think))
     (pause|stop|leave (it|this|things)|park (it|this)|break|rest|press pause|call it a day) (here|there|for|
-        now|at this point|the conversation|this|it){_REST}(pick|start|talk|speak|carry|continue|resume|
-        go on|come back|call|ring|meet|try|again|back|fresh|{{when}})
-    (let's|lets|shall we|we can|we could|and|then|how about we|may i|can i) {{gap2}}(pick|take|start|carry|
+        now|at this point|the conversation|this|it){rest}(pick|start|talk|speak|carry|continue|resume|go on|
+        come back|call|ring|meet|try|again|back|fresh|{when})
+    (let's|lets|shall we|we can|we could|and|then|how about we|may i|can i) {gap2}(pick|take|start|carry|
         continue|resume|come back to|talk|speak|call you|ring you) (it |this |that |things |up |on |over |
-        again |fresh )*{{gap4}}(with (a )?(fresh|clear|cool|calm)|when (we|you|i|things|tempers)('ve|'re|
-         have| are)? (calm|calmed|cooled|had|both))
+        again |fresh )*{gap4}(with (a )?(fresh|clear|cool|calm)|when (we|you|i|things|tempers)('ve|
+        're| have| are)? (calm|calmed|cooled|had|both))
     (fresh|clear|cool|cooler|calmer|clearer|rested) (head|heads|mind|minds|eyes)
     (aren't|are not|not|isn't|is not|'re not) getting (anywhere|any further|very far)
     (going|talking|running|went) (round |around )?in circles
     (when|once|until|after) (we've|we have|things|you've|you have|everyone|tempers|we both|
-        both of us) {{gap4}}(calm|calmed|cooled|settled|slept|caught (our|your) breath|cool)
-    (let|give) (things|the dust|tempers|yourself|us both|you|ourselves) ({{w}} )?({{w}} )?(settle|cool|calm|
+        both of us) {gap4}(calm|calmed|cooled|settled|slept|caught (our|your) breath|cool)
+    (let|give) (things|the dust|tempers|yourself|us both|you|ourselves) ({w} )?({w} )?(settle|cool|calm|
         breathe|some (time|space)|breathing)
     (cool|cooling|calm) (off|down)? ?(period|break)
     (step|stepping) (away|back)( from this)? (for|and|until)
     breather|breathing space|breathing room|time ?out for
-    (offer|suggest|propose|like) {{gap4}}(a )?(short |brief |quick |small |little )?(break|pause|breather)
+    (get|take|need|catch|some) (us |both |a |some |a bit of )*(air|fresh air|breath){$}
+    (get|take|need|catch) (us |both |some |a bit of )*(fresh )?air (and|then|first)
+    (stop|leave it|call it|that's enough|enough) (for|here for)? ?(today|tonight|now|
+        the day){rest}(tomorrow|go on|carry on|again|morning|continue|start)
+    (give|leave) (it|this|that|us|ourselves|each other) {gap3}(hour|minutes|half|day|evening|night|rest|
+        while|time) {rest}(start|begin|talk|speak|come back|try|again|fresh|then|resume|carry)
+    (how about|shall we|let's|why don't we|what about|suggest) {gap4}(break|pause|breather|time out|
+        half an hour|ten minutes|quarter of an hour)
+    when (it's|it is|things are|we're|you're) (quieter|calmer|both calmer|rested|less)
+    (offer|suggest|propose|like) {gap4}(a )?(short |brief |quick |small |little )?(break|pause|breather)
     (would you like|do you want) (a|to take a|some) (short |brief |quick |few )?(break|pause|minutes|moment|
         time)
     """,
@@ -154,6 +167,10 @@ EXIT = said(
     (i|we)('m| am|'re| are)? (will not|won't|can't|cannot|not going to|'ll not) (go on|continue|carry on|
         proceed|keep going) ({w} )?({w} )?({talk}|like this|further|any longer|any more|now|today)
     (call|chat|conversation|line) (ended|closed|terminated)( now| here)?{$}
+    (this|the|our) {talk} (ends|stops|closes|finishes|is ending|is closing) (here|now|today|at this point|
+        with this|{$})
+    (we're|we are|i'm|i am) (now )?(finished|done|through) (here|now|with this|for today)(,? sir|,? madam|
+        {$}| goodbye)
     (ending|closing|terminating|disconnecting) (this|the|our) {talk}
     """,
     unless=r"""

@@ -7,13 +7,24 @@ PROPOSE = (
     *said(
         Move.PROPOSE,
         r"""
-        what (i|we) (can|could|would|will) (do|offer|propose|suggest)( for you| here| right now| today|
-             instead)? ?(is|would be|:)
+        what (i|we) (can|could|would|will) (do|offer|propose|
+            suggest)( for you| here| right now| today| instead)? ?(is|would be|:)
         what (i'd|i would|we'd|we would) (suggest|recommend|propose|offer|do) ({w} )?is
         (i'd|i would|we'd|i can|we can|i|we|let me|i could|may i|can i|could i|i want to|like to) (also |
             therefore |like to |strongly |just )*(suggest|propose|recommend)
         (i|we)('d| would|'m| am) (like|able|happy|glad) to offer (you )?
         (i|we) (can|could) (also |then |still |either )?offer (you )?
+        let me (offer|propose|suggest|make you)
+        (you have|you've got|there are|i see|i have|we have) (two|three|a few|several|{n}) (options?|
+            choices?|ways?|possibilities|routes?)
+        (there's|there is|i have|we have) (a second|another|one more|an other|a quicker|a faster|a simpler|
+            a better|a third|still a|also a) (way|option|possibility|route|solution|idea)
+        (my|our|one|another|an) (idea|thought|plan|offer|suggestion|proposal)(: {w}| is| would be)
+        would (a|an|the|some|another|{w}) ({w} ){0,6}(help|do|work|suit|be better|be of use|
+            make sense)( you)?( then| instead| for you)?\?
+        what if (we|i|you)
+        (you can|you could|you may) (have|get|take|keep|choose|swap|exchange|return|pick|use|move|stay|
+            switch) (a|an|the|it|one|your|another|either|this|that|our|them|between|from)
         (how|what) about (this|we|i|if|a|an|the|you|having|sending|moving|getting|{fixing})
         (what if|why don't|why not|suppose) (i|we|you)
         (one|another|the other|a second|second|first|third|best|only|your|alternative) (option|alternative|
@@ -26,7 +37,7 @@ PROPOSE = (
         (would it help|do you mind|would you mind|is it ok|is it okay) if (i|we) {adv}{fix}
         (shall|should|may) (i|we) {adv}{fix} (you|it|that|this|the|a|an|one|your|someone|another|him|her|
             them)
-        (my|our|one|a) (suggestion|proposal|offer|recommendation|idea|advice) (is|would be|to you|:|for)
+        (my|our|one|a) (suggestion|proposal|offer|recommendation|idea|advice) (is|would be|to you|for|:)
         (there (is|are)|there's|i have|we have|i've got|we've got|i see|here are|you have|you've got) (two|
             three|a couple of|a few|another|one more|several|some) (other )?(options|option|ways|choices|
             alternatives|possibilities|solutions|solution|things (i|we) can)
@@ -51,6 +62,11 @@ PROPOSE = (
         Move.PROPOSE,
         r"""
         {can} {adv}{fix}
+        (i|we) (can|could) {adv}(pause|skip|stretch|halve|shorten|bring|drive|fly|walk|seat|house|loan|rent|
+            teach|show|carry|free|double|start|begin|run|call|use|try|find|make|keep|leave|let|show|clean|
+            check|look|meet|turn|send|ask|write|build|prepare|pay|write off|forget|drop|meet|sell|work out|
+            work) (it|you|the|a|an|that|this|your|one|out|off|for|something|someone|another|them|half|him|
+            her|in|on|to)
         (i|we) can {gap6}(and|or) {fix} (you|it|the|your|a|an|one|that)
         """,
         unless=r"""
@@ -60,7 +76,7 @@ PROPOSE = (
             back is)
         (i|we) can (only|also confirm|confirm|hear|see)|can get (back|to the bottom)|so (that )?(i|we) can|
             the (most|best) (i|we)
-        can change (anything|nothing)
+        can change (anything|nothing)|work on (this|it) with you
         """,
     ),
     *said(
@@ -84,14 +100,23 @@ ASK_REMEDY = said(
     (what|how|anything) {gap4}(put|make|set) {gap3}(right|up to you|up for|good again|whole)
     (what|how) would you (like|want|prefer|wish) (me|us|this|it|to (see|happen|have this|proceed|resolve|
         settle|be)|from|done|things)
-    what (should|needs to|must|would you like to|has to|ought to) (happen|be done|we do)( now| next|{$}| to|
-         for)
+    what (should|needs to|must|would you like to|has to|ought to) (happen|be done|we do)( now| next|
+        {$}| to| for)
     which (solution|option|of these|of the|of them|one|way|alternative) ({w} ){0,3}(would|do|
         will) you (prefer|rather|like|choose|favour|favor|want)
     (what|which) ({w} )?(outcome|solution|result|resolution|remedy|compensation|settlement|ending) (would|
         do|are|did|were|you|is|suits|works)
     (would|do) you (rather|prefer) {gap6}(money|refund|refunded|credit|credited|voucher|replacement|
         replaced|repair|repaired|exchange|new one|swap|wait|call ?back|keep|cancel)
+    (would|do) you (sooner|rather) (have|get|be|take|see|keep|wait|go)
+    (how|what) (do|would|shall|should) you (want|like|prefer|wish|have) (us|me|this|it) (to )?(do|handle|
+        settle|solve|proceed|go|put|make|fix|deal|happen|be|resolve)?
+    what ({w} ){0,6}would be (a |the )?(good|fair|right|acceptable|best|reasonable|decent|proper|
+        just) ({w} )?(solution|outcome|way|thing|end|answer|result|deal|settlement|for you|to you)?
+    what ({w} ){0,4}would (you accept|satisfy you|make you|help you (feel|trust|forgive))
+    what (do|would|did) you need (from|of) (me|us)( so| to| now|{$})
+    what (should|can|could|must) (i|we) do (so that|so you|to (make|put|get|earn|have|see))
+    (name|say|tell me) (your|the) (solution|wish|price|terms|remedy)
     (tell me|let me know|say) (what|how) (you'd|you would|you|you want|would you) ?(like|want|prefer|expect|
         have in mind|think would|see) ?(to happen|us|me|done|from|it|this|instead|and|{$}|to)
     what (can|could|may) (i|we) do (to (put|make|set|fix|help|win|earn|change|get|keep|turn)|that would|
@@ -123,6 +148,20 @@ EXPLAIN_LIMITS = said(
     Move.EXPLAIN_LIMITS,
     r"""
     what (i|we) (can't|cannot|can not|won't) (do|offer|promise|give|change)
+    (i|we) (don't|do not) (deliver|ship|open|refund|offer|accept|sell|repair|exchange|cover|pay|allow|issue|
+        price match) {gap6}(on|after|before|without|outside|beyond|to|any more|anymore|{weekday}|sundays?|
+        saturdays?|in|once)
+    (i|we) can (do|give|offer|change|send|refund|cover) (the|this|that|one|half|part|
+        a) {gap4}(but )?not (the|that|this|all|more|both|a|it)
+    (the )?(earliest|latest|soonest|most|maximum|minimum|shortest) ({w} ){0,3}(is|would be|will be|
+        i have is|we have is)
+    (my|our|the) (limit|maximum|ceiling|authority|budget|allowance) (is|ends|stops|goes|lies)
+    (outside|beyond|over|above|past) (what|the|my|our|that) ({w} )?({w} )?(guarantee|warranty|cover|covers|
+        cover's|policy|contract|terms|i can|i may|we can|period|deadline|limit|scope)
+    (no|not any) (way|chance|possibility|means) (of|to|for|that) {w}
+    (only|just) (possible|available|valid|covered|open|allowed|refundable) (if|when|with|on|after|before|
+        until|for|from|within)
+    (won't|will not|wouldn't|isn't going to) be (possible|able|feasible|available)
     (i'm|i am|we're|we are|im) (unfortunately |sadly |just |simply |really |still |afraid )*not (able|
         allowed|authori[sz]ed|permitted|in a position|entitled|empowered|at liberty|going to promise)
     (i'm|i am|we're|we are) (unfortunately |sadly |afraid )?(unable|legally bound|limited|bound by|
@@ -178,8 +217,8 @@ AGREE_PLAN = said(
         half {w}) {gap3}(work|suit|ok|okay|sound|fine|fair|alright|all right|good|acceptable|reasonable|
         convenient|manageable|do for|help at)
     (is|would) (that|this|it|{weekday}) {gap3}(ok|okay|fine|fair|alright|all right|good|acceptable|
-        reasonable|convenient|agreeable|agreed|settled|manageable|enough)( for| with| by| to)?( you| ye|
-         u)?({$}| then| if)
+        reasonable|convenient|agreeable|agreed|settled|manageable|
+        enough)( for| with| by| to)?( you| ye| u)?({$}| then| if)
     (does|would|will|is) {gap6}(work for you|suit you|okay with you|ok with you|fine with you|fine by you|
         good for you|alright with you|all right with you|acceptable to you|sound (good|fair|okay|ok|
         reasonable))
@@ -188,8 +227,18 @@ AGREE_PLAN = said(
         done)|leave it|take (that|it|this) as|call (it|that)|settle|lock|finali[sz]e|set (that|it|this) (up|
         in motion)|book (that|it|this|you in)|say)
     (shall|should|can|may) (i|we)\?
-    (agreed|deal|okay|ok|alright|all right|fair|fair enough|happy|acceptable)( so far| with that| for you|
-         with you)?\?
+    if (that|this|it)('s| is| sounds| works| suits)? {so}(all right|alright|ok|okay|fine|good|agreeable|
+        acceptable|you)? ?(with|for|by|to)? ?(you|u|ye)( then)?,? ?(i'll|i will|we'll|i can|i)
+    (can|could|shall|may|should) (we|i) (leave|do|agree|settle|fix|say|shake|put|keep|go with|close|note|
+        write) (it|this|that|on|down) {gap3}(at that|like that|that way|like this|so|then|for|as|down|it|
+        this|way|now){$}
+    (do|have) we (have |got )?(a |an )?(deal|agreement)|are you with me|(you|are you|we) (in|on board)\?
+    would ({w} ){1,5}(ok|okay|all right|alright|fine|good|suit|work|do|help|
+        be enough)( you| for you| with you| then)?\?
+    (is|does) ({w} ){1,3}(ok|okay|all right|alright|fine|good|suit)( you| for you| with you| then)?\?
+    (yes or no|your call|up to you|say if|tell me if)( {w})? ?(that|this|it)?( works| suits| fits)?{$}
+    (agreed|deal|okay|ok|alright|all right|fair|fair enough|happy|
+        acceptable)( so far| with that| for you| with you)?\?
     if (you|u|ye)('re| are)? (agree|agreed|happy|ok|okay|fine|say yes|give me (the|your)|accept|approve|
         like that|in agreement|on board)( with| to|,)?
     (with|given|on|need|get|have|give me|want) (your|the) (ok|okay|permission|consent|go ahead|agreement|
@@ -210,7 +259,8 @@ AGREE_PLAN = said(
     (was|is) (it|that|this) (working|ok|okay|fine|good) (before|when|after|on)|does (it|that|this) (work|
         sound) (when|on|with another|if|like|in|now|at)
     work with (another|the|a)|you know|(right|better) for you|if you (agree|accept) (to )?(the|our) terms|
-        (are|have) you (ok|okay|alright|all right) (there|where|now)
+        (what|how) (can|could|may) (i|we)|it up to you|(are|have) you (ok|okay|alright|all right) (there|
+        where|now)
     is it (good|fine) (quality|condition)|say yes to the
     """,
 )

@@ -200,4 +200,55 @@ WORDS: dict[str, str] = {
         """call/chat/conversation/line/contact/correspondence/session/discussion/phone/exchange/interaction/
         calls/mails/emails/thread/conversations"""
     ),
+    # turns of phrase
+    "rest": r"[^.?!\n]*",
+    "tell": _one_of(
+        r"""tell/give/confirm/spell/say/share/send/describe/show/repeat/explain/provide/walk/talk/
+        let me (know|have)/remind/read/take me/help me understand/clarify/verify/specify/state/forward/
+        upload/attach/elaborate/be more specific/mention/point/type/see/find/hear/remember/recall/
+        take a (photo|picture)"""
+    ),
+    "lead": "("
+    + _one_of(
+        r"""so/and/but/ok/okay/right/also/sorry/now/just/well/then/yes/no/hi/hello/um/er/sir/madam/please/
+        got it/great/sure/thanks/to start/first/by/since/from/until/till/in/at/on/for/to/with/before i {w}/
+        may i know/can i ask/exactly/by the way/quick question"""
+    )
+    + " ){0,3}",
+    "what": r"(what|which|when|where|who|whose|how|whether|if|why)",
+    "detail": _one_of(
+        r"""number/name/address/postcode/zip/date/serial/reference/email/id/details?/code/photos?/pictures?/
+        screenshots?/happened/time/phone/digits/information/info/proof/copy/dob/birth/receipt/invoice/model/
+        location/reading/readings/answer/statement/label/meter/numbers"""
+    ),
+    "getback": _one_of(
+        r"""{reach}/check/get back/come back/be in touch/be back/follow up/revert/drop (you|ye|in)/
+        report back/have (an answer|news|an update|the result|someone|an email)/let (you|ye) know/
+        give (you|ye|u) (a|an|another) ({w} )?(call|ring|bell|shout|buzz|update|tinkle|missed call)/speak/
+        talk/touch base/circle back/look in/look at (it|this)/keep (you|ye) (posted|updated|informed)/
+        send (you )?(a|an|the|you|over|my|our) ({w} )?({w} )?(message|email|mail|note|text|line|update|summary|report|answer|reply|confirmation|result)/see (if|that|whether|how)/make sure/review/meet/catch up/have {gap3}(call|ring|phone|contact|email|update)"""
+    ),
+    "bring": _one_of(
+        r"""bring/get/loop/ask/pull/add/put/pass/hand/transfer/raise/refer/connect/involve/invite/take/call/
+        fetch/grab/bringing/getting/looping/asking/pulling/adding/putting/passing/handing/transferring/
+        raising/referring/connecting/involving/inviting/taking/calling/fetching/flagging/passed/handed/
+        transferred/raised/referred/connected/involved/brought/asked/looped/flagged/forward/forwarding/
+        forwarded/patching/patch/reaching out/speak/speaking/spoken/talking/walk/walking/brief/briefing/
+        briefed/send/sending/sent/had/having/have"""
+    ),
+    "sequel": _one_of(
+        r"""{ill} {gap3}{end}/(i'm|i am|we're|i'd|i would|i must|i can|i may|will) {gap3}{end}/
+        (have|need|be forced|had|choice but|option but) to ({w} )?{end}/
+        (this|the|our|your) ({w} )?{talk} {gap3}(over|end|ends|closed|closes|terminated|cut|disconnected|finished|done|stops)/(only|just) (deal|communicate|reply|talk|correspond|speak|hear|answer) {gap3}(in writing|by (letter|mail|email|post))/(police|authorities|security|legal team)/(account|number|access) {gap3}(closed|blocked|suspended|restricted|barred)/(block|bar|suspend|restrict) (you|your)/in writing only/stop answering/(we're|we are|it's|i'm|i am|that's|this is) {gap1}(done|over|finished|it|out|obliged|forced)/i (end|close|stop|hang|go|leave)"""
+    ),
+    "insult": _one_of(
+        r"""stupid/dumb/thick/dense/dim/daft/idiots?/moron/moronic/imbecile/fools?/foolish/pathetic/
+        clueless/brainless/useless/ignorant/illiterate/clown/loser/liar/lazy/crazy/nuts/insane/mental/
+        ridiculous/drama queen/whiner/whiny/moaner/crybaby/cry baby/brat/spoiled/spoilt/karen/bully/
+        pain in the/waste of/nuisance/disgrace/embarrassment/rude little/scammer/cheat/donkey/muppet/eejit/
+        numpty/pillock/plonker/twit/wally/simple minded/time waster/timewaster/jerk/arse/ass/asshole/bitch/
+        prick/twat/olodo/mumu/pig/cow/goat/gadha/hopeless/unbearable/insufferable/nasty piece/piece of work/
+        piece of shit/
+        (horrible|awful|nasty|miserable|bitter|rude) (little |old )?(man|woman|person|people)"""
+    ),
 }

@@ -25,6 +25,8 @@ INFLAME = said(
     (so |too |such a |being |all this |the |your |so very )(dramatic|melodramatic|drama|drama queen|tantrum|theatrics|unreasonable|oversensitive|sensitive|touchy|paranoid|childish|impatient|demanding|impossible|negative|hostile|difficult about)
     throwing a tantrum|making a (scene|fuss|mountain|big deal|drama)|end of the world|life or death|nobody (has )?died|no one died
     let me finish|stop interrupting|are you (even |actually )?(listening|done|finished)|(will|would|could|can) you (just |please )?(listen|let me (speak|talk|explain)|stop (talking|interrupting|moaning|complaining|whining|going on|exaggerating))
+    (want|going|able) (to )?let me (speak|talk|finish|explain|answer|do my job)
+    (i've|i have|i) (just |already )?(said|told you|explained|repeated) (it|that|this|so) (twice|three|four|a few|many|several|now|before|already|once|again){gap2}
     (if|when|maybe if) you('d| would| could)? (just |only |ever |even |actually |bothered to |stopped |would )+(let me|listen|listened|read|stop|talking|interrupting|shouting|finish|calm|talk|speak|paid attention)
     if you (let me|stopped (shouting|interrupting|talking|complaining)|had (listened|paid attention|read))
     with (all due|the greatest|all|due|the utmost|every|greatest) respect
@@ -73,6 +75,8 @@ CANNED = said(
     (we|i) (truly |really |greatly |highly |deeply |do |sincerely |also |very much |always )*(value|appreciate|cherish|treasure) (your|you as|our) (feedback|business|custom|customers?|patience|understanding|loyalty|patronage|support|opinion|input|continued|trust|relationship|cooperation|comments|a|as)
     (forwarded|passed|sent|directed|submitted|escalated|logged|relayed|shared|referred|routed) (on )?(to|with) (the|our) (relevant|concerned|appropriate|respective|responsible|right|correct|competent|backend) ({w} )?(team|department|dept|persons?|authority|authorities|party|people|desk|office|section|unit|colleagues?)
     in due course|in the shortest (possible )?time|in a timely manner|at (your|our|the) earliest (convenience|possible)|in the order (they|it)
+    please (be (advised|informed|aware)|note) (that )?(your|the|our|we|this|all)
+    (representatives|agents|team|associates|colleagues) will (get back|contact|reach|respond|be in touch|revert) ({w} ){0,3}(shortly|soon|asap|earliest|possible)
     (rest|be|stay|remain|please be) (re)?assured
     (take|takes|treat|treats|taking|view) (this|these|such|all|your|every|customer|matters|complaints|it|any|that|the|issues) ({w} ){0,4}(very |extremely |most |quite |so )?(seriously|serious)
     (valued|esteemed|loyal|dear|respected|cherished|precious) (customer|client|guest|member|user|sir|passenger|patron|customers|clients|guests|subscriber)
@@ -80,7 +84,7 @@ CANNED = said(
     inconveniences? (is )?(deeply |highly |sincerely )?(regretted|caused)
     (our|the|is our|of the|an|as a|number one|as our|at|of) (top|utmost|highest|number one|foremost|main|greatest) (priority|importance|priorities|concern)
     (we|our team|our company|our staff|at {w} we|here at {w}) (always |constantly |continually |continuously |do |will |are |forever )*(strive|striving|pride ourselves|endeavou?r|committed|dedicated|aim to|work tirelessly|working tirelessly|constantly improv\w*|thrive)( on| to| for| in| that| providing)?
-    (your|the) (concern|complaint|feedback|request|query|issue|matter|ticket|enquiry|message|comments?|details|application) (has|have|is|are|was) (been )?(duly |now |carefully |already |successfully )*(noted|registered|taken into|acknowledged|under (review|process|consideration)|being (looked|processed|reviewed|handled|investigated|addressed)|received and|recorded|forwarded|in process)
+    (your|the) (concerns?|complaints?|feedback|request|query|issue|matter|ticket|enquiry|message|comments?|details|application) (has|have|is|are|was) (been )?(duly |now |carefully |already |successfully )*(noted|registered|processed|taken into|acknowledged|under (review|process|consideration)|being (looked|processed|reviewed|handled|investigated|addressed)|received and|recorded|forwarded|in process)
     (will|shall|to) be (handled|looked into|addressed|processed|dealt with|responded to|attended to|reviewed|answered|actioned) (in|within|at|as|shortly|accordingly|by our|by the|soon)
     will be (looked into|looked at|addressed|attended to|handled){$}
     (a|one of our|an|our|the next) ({w} )?({w} )?(agent|agents|representative|representatives|team member|member of|advis[eo]rs?|associates?|operators?|executives?) (will|shall|'ll|of our team) ({w} )?(be with you|contact you shortly|get back to you|respond|assist you shortly|be in touch)
@@ -103,33 +107,27 @@ CANNED = said(
     """,
 )
 
-_INSULT = (
-    "(stupid|dumb|thick|dense|dim|daft|idiots?|moron|moronic|imbecile|fools?|foolish|pathetic|clueless|brainless|useless|"
-    "ignorant|illiterate|clown|loser|liar|lazy|crazy|nuts|insane|mental|ridiculous|drama queen|whiner|whiny|moaner|"
-    "crybaby|cry baby|brat|spoiled|spoilt|karen|bully|pain in the|waste of|nuisance|disgrace|embarrassment|rude little|"
-    "scammer|cheat|donkey|muppet|eejit|numpty|pillock|plonker|twit|wally|simple minded|time waster|timewaster|jerk|arse|"
-    "ass|asshole|bitch|prick|twat|olodo|mumu|pig|cow|goat|gadha|hopeless|unbearable|insufferable|nasty piece|piece of work|"
-    "piece of shit|(horrible|awful|nasty|miserable|bitter|rude) (little |old )?(man|woman|person|people))"
-)
 
 INSULT = said(
     Move.INSULT,
-    rf"""
-    (you|u|ye|you're|youre|ur|u r|you are|your) (are |is |r |such |being |just |really |so |a |an |the |bloody |fucking |total |complete |absolute |real |right |nothing but |clearly |obviously |little |big |pretty |all |very |quite |too |plain |must be |honestly |some kind of |no better than )*{_INSULT}({{$}}| man| woman| person| customer| and| or| if| for| but| to| about| when| sir| like| neck| are| you| with| at| that)
+    r"""
+    (you|u|ye|you're|youre|ur|u r|you are|your) (are |is |r |such |being |just |really |so |a |an |the |bloody |fucking |total |complete |absolute |real |right |nothing but |clearly |obviously |little |big |pretty |all |very |quite |too |plain |must be |honestly |some kind of |no better than |sir |madam |lady |mate )*{insult}({$}| man| woman| person| customer| and| or| if| for| but| to| about| when| sir| like| neck| are| you| with| at| that)
     are (you|u) (really |actually |just |always |that |this |completely |a bit |a little |some kind of |out of |even |an |a |so )*(stupid|dumb|thick|deaf|blind|slow|daft|dense|retarded|mental|mad|crazy|idiot|moron|illiterate|drunk|your mind|brainless|for real|okay in the head|ok in the head|right in the head|clueless)
-    (a|any|my|even a|even my|your) ({{w}} ){{0,3}}(child|toddler|kid|monkey|grandmother|granny|gran|chimp|dog|cat|year old|baby|idiot|parrot|nan|grandma|goldfish|donkey) (could|can|would|knows|understands|gets|has more|manages?)
-    (people|customers|folk|someone|somebody) (like you|as (dumb|stupid|thick|slow|clueless)( as)?)( {{w}})? ?(should|shouldn't|are|can't|don't|cannot|never|drive|is|need|ought|make)?
-    (bit|little|more|some|any|half a|an ounce of|no|got a|gram of|lack of) (more |of a |of |functioning )?(brain|brains|intelligence|braincells?|brain cells?|wit|wits|iq|intellect)({{$}}| could| can| would| you| at| to| left| in| than| and| between)
-    (what|such) an? ({{w}} )?({{w}} )?(man|woman|person|girl|boy|lady|idiot|fool|moron|clown|liar|brat|loser|moaner|whiner|hag|git|muppet|cretin|jerk|arse|ass|pest)( (you|u) are| you're|{{$}}| sir)
-    (only|just|like|typical|typical of) (an? |the )?(complete |total |real |absolute |utter )?(idiot|fool|moron|imbecile|clown|simpleton|stupid person|cretin|dimwit|muppet)s?( would| could| do| does|{{$}})
+    (don't|do not|stop) (be|being|act|acting like) (such )?(a |an |so )*({w} )?{insult}
+    (don't|do not|stop) (be|being) such a
+    (a|any|my|even a|even my|your) ({w} ){0,3}(child|toddler|kid|monkey|grandmother|granny|gran|chimp|dog|cat|year old|baby|idiot|parrot|nan|grandma|goldfish|donkey) (could|can|would|knows|understands|gets|has more|manages?)
+    (people|customers|folk|someone|somebody) (like you|as (dumb|stupid|thick|slow|clueless)( as)?)( {w})? ?(should|shouldn't|are|can't|don't|cannot|never|drive|is|need|ought|make)?
+    (bit|little|more|some|any|half a|an ounce of|no|got a|gram of|lack of) (more |of a |of |functioning )?(brain|brains|intelligence|braincells?|brain cells?|wit|wits|iq|intellect)({$}| could| can| would| you| at| to| left| in| than| and| between)
+    (what|such) an? ({w} )?({w} )?(man|woman|person|girl|boy|lady|idiot|fool|moron|clown|liar|brat|loser|moaner|whiner|hag|git|muppet|cretin|jerk|arse|ass|pest)( (you|u) are| you're|{$}| sir)
+    (only|just|like|typical|typical of) (an? |the )?(complete |total |real |absolute |utter )?(idiot|fool|moron|imbecile|clown|simpleton|stupid person|cretin|dimwit|muppet)s?( would| could| do| does|{$})
     (what is|what's|whats) (the matter |wrong )(with|in) (you|your (head|brain))|what planet (are|do) you|were you born (stupid|yesterday|in)|did you (even )?go to school
     (you|u) (clearly |obviously |apparently |really |just |simply |people )*(can't|cannot|don't know how to|never learned to|never learnt to|couldn't) (even )?(read|spell|count|write|think|follow (a )?simple|understand (simple|plain|basic|english)|add up|use a (phone|computer))
-    (if you|learn to|try learning to|do you know how to|maybe) (could |can |learn to |how to )?(read|count|spell)({{$}}| you'd| you| before| first| properly| and| english| then)
+    (if you|learn to|try learning to|do you know how to|maybe) (could |can |learn to |how to )?(read|count|spell)({$}| you'd| you| before| first| properly| and| english| then)
     shut up|shut your|shut it|go to hell|get lost|piss off|fuck off|sod off|screw you|fuck you|up yours|bugger off|get stuffed|drop dead|eat shit|get a life|grow up|grow a|get real|bite me|shame on you|jog on|naff off
-    {{^}}(idiot|moron|fool|stupid|dumbass|imbecile|clown|loser|liar|useless|pathetic|dimwit|olodo|mumu|eejit|numpty|jerk|asshole|bitch)({{$}}| man| woman| customer)
+    {^}(idiot|moron|fool|stupid|dumbass|imbecile|clown|loser|liar|useless|pathetic|dimwit|olodo|mumu|eejit|numpty|jerk|asshole|bitch)({$}| man| woman| customer)
     (stupid|dumb|idiotic|moronic|silly|thick|brainless|daft) (person|man|woman|customer|customers|people|lady|girl|boy|old|question|questions|complaint|of you|fool|idiot|cow|bitch)
     (you|u) (sound|look|act|behave|talk|write|are acting|are behaving|seem|smell) (like )?(so |really |completely |just |a |an |such |a bit |some |like |little )*(ridiculous|stupid|dumb|pathetic|child|children|toddler|baby|idiot|fool|clown|crazy|insane|unhinged|moron|drunk|retarded|lunatic|demented|animal|brat|spoiled|spoilt)
-    (not|n't) (very |too |that |so |exactly |really |the |particularly )*(bright|clever|smart|sharpest|brightest|intelligent)( are you| is he| is she|{{$}}| tool| knife| bulb| you| one)
+    (not|n't) (very |too |that |so |exactly |really |the |particularly )*(bright|clever|smart|sharpest|brightest|intelligent)( are you| is he| is she|{$}| tool| knife| bulb| you| one)
     too (stupid|dumb|thick|old|slow|dense|simple|lazy|dim) (to|for)
     """,
     unless=r"""

@@ -26,6 +26,7 @@ _IN_THE_SAME_WORDS: Winners = {
     Move.OWN: frozenset({Move.ADJUST_PLAN}),
     Move.EXPLAIN_LIMITS: frozenset({Move.SET_BOUNDARY, Move.EXIT}),
     Move.OFFER_HELP: frozenset({Move.ASK_REMEDY}),
+    Move.BLAME: frozenset({Move.ADJUST_PLAN}),
 }
 _IN_THE_SAME_SENTENCE: Winners = {
     Move.ASK: frozenset(
@@ -50,6 +51,8 @@ _IN_THE_SAME_SENTENCE: Winners = {
     Move.APOLOGISE: frozenset({Move.INFLAME}),
     Move.OFFER_HELP: frozenset({Move.WARN}),
     Move.BE_OPEN: frozenset({Move.EXCUSE, Move.BLAME}),
+    Move.BLAME: frozenset({Move.PARAPHRASE}),
+    Move.EXPLAIN_LIMITS: frozenset({Move.BLAME}),
 }
 _IN_THE_SAME_MESSAGE: Winners = {
     Move.FOLLOW_UP: frozenset({Move.COOL_OFF, Move.EXIT, Move.WARN}),
