@@ -4,10 +4,12 @@ Patterns find evidence; shields (quoting, talking of oneself or of a thing) take
 the situation and somebody else's insult, quoted, stay below one half whatever the words.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from app.core.detection.abuse_patterns import SHIELDS
 from app.core.detection.abuse_words import PLURALS
+from app.core.detection.patterns import PatternSet
 from app.core.detection.scan import Hit, Scan
 from app.core.signals import Abuse
 from app.core.vocabulary import AbuseCategory, Target
@@ -58,14 +60,24 @@ def find_abuse(scan: Scan) -> Abuse:
     hits = scan.hits(_GROUP)
     if not hits:
         return Abuse()
-    shields = [hit for hit in hits if hit.id.startswith("shield")]
-    evidence = [_weighed(hit, shields, scan) for hit in hits if hit.id in WEIGHTS]
-    if not evidence:
-        return Abuse()
-    return _verdict(evidence)
+    shields = (*scan.look(_SHIELDS), *_between_quotation_marks(scan.text))
+    return _verdict([_weighed(hit, shields, scan) for hit in hits])
 
 
-def _weighed(hit: Hit, shields: Iterable[Hit], scan: Scan) -> Evidence:
+def _between_quotation_marks(text: str) -> Iterator[Hit]:
+    pieces = text.translate(_STRAIGHT).split('"')
+    at = 0
+    for index, piece in enumerate(pieces):
+        if index % 2 and index < len(pieces) - 1:
+            yield Hit(_QUOTED, at, at + len(piece))
+        at += len(piece) + 1
+
+
+_STRAIGHT = str.maketrans("“”„«»", '"' * 5)
+_SHIELDS = PatternSet(SHIELDS)
+
+
+def _weighed(hit: Hit, shields: Sequence[Hit], scan: Scan) -> Evidence:
     category, target, weight = WEIGHTS[hit.id]
     found = Evidence(category, target, weight, hit.start, hit.end)
     for shield in shields:

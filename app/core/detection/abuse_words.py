@@ -25,7 +25,7 @@ INSULTS_HARD: tuple[str, ...] = tuple(
     "idiot idiots idiet iddiot idoit ijit idjit eejit eejits moron morons mooron imbecile imbeciles cretin cretins halfwit "
     "halfwits dimwit dimwits nitwit nitwits twit twits simpleton simpletons numpty numpties pillock pillocks plonker "
     "plonkers muppet muppets buffoon buffoons bozo bozos bonehead boneheads blockhead airhead airheads birdbrain lamebrain "
-    "pinhead ignoramus numbskull numskull nincompoop dullard dunce dunces dolt dolts dumbo scum lowlife lowlifes sleazebag "
+    "pinhead ignoramus numbskull numskull nincompoop dullard dunce dunces dolt dolts scum lowlife lowlifes sleazebag "
     "scumbot wretch retard retards slut sluts slag slags whore whores skank skanks tosspot arselicker brownnoser ratbag "
     "toerag git gits dipstick butthead butthole butthurt poohead fathead shitbrain shitbot dirtbag degenerate".split()
 )

@@ -163,7 +163,7 @@ WAITING: tuple[Pattern, ...] = (
         "now it's|still|nothing) {gap3}{w}",
         "(overdue|long overdue|delayed (by|for)|(\\d+|{n}) days late)",
         "for (ages|donkey's years|yonks|an eternity|weeks|months|days|hours|an age|far too long|too long|a long time now|"
-        "so long|ever) ?(now|and|already|[.!?]|on end|with|just|to|i|we|{$})",
+        "so long)( now| and| already| on end| with| just| i| we|{$})",
         "(all|whole|entire|half) (the )?(bloody |damn )?(day|morning|afternoon|evening|week|month|hour) (waiting|for|on hold|"
         "at home|sat|and nobody|and no|in|stood|on the phone|here)",
         "(nobody|no one|noone|not (one|a single)) {gap3}(called (me )?back|got back|gets back|getting back|replied|responded|answered)",

@@ -15,7 +15,7 @@ VULNERABLE: tuple[Pattern, ...] = ways(
     "(my|our|his|her|their) " + _KIN + "( \\w+)?( \\w+)? (has |have |had |just |recently |suddenly |sadly )*(died|dying|dies|passed|is dead|is gone|has gone|death|killed|is terminally|has (weeks|days|months) (left|to live))",
     "(lost|losing|buried|burying|bury) (my|our|his|her) (\\w+ )?" + _KIN,
     "(he|she)('s| is| has| was)? (just |recently |sadly )?(dead|died|dying|passed)( away| on)?",
-    "(cancer|chemo|chemotherapy|radiotherapy|tumou?r|leuk\\w+|dialysis|stroke|heart (attack|condition|failure|problem|surgery|bypass)|terminal(ly)? (ill|illness|cancer|diagnosis)|palliative|hospice|dementia|alzheimer'?s?|parkinson'?s?|epilep\\w+|seizures?|diabet\\w+|insulin|asthma\\w*|inhaler|"
+    "(cancer|chemo|chemotherapy|radiotherapy|tumou?r|leukaemia|leukemia|dialysis|stroke|heart (attack|condition|failure|problem|surgery|bypass)|terminal(ly)? (ill|illness|cancer|diagnosis)|palliative|hospice|dementia|alzheimer'?s?|parkinson'?s?|epilep\\w+|seizures?|diabet\\w+|insulin|asthma\\w*|inhaler|"
     "oxygen|copd|kidney|transplant|ms patient|multiple sclerosis|pacemaker|stoma|ventilator|nebuli[sz]er|feeding (tube|pump)|cpap|anaphyla\\w+|epipen|autis\\w+|disabled|disability|disabilities|wheelchair|bedridden|housebound|house bound|mobility|blind|deaf|visually impaired|hearing (impaired|loss|aid|aids)|"
     "partially sighted|amputee|stairlift|zimmer|crutches|carer|caring for|care home|home care|nursing home|special needs|down syndrome|ptsd|depress\\w+|anxiety|panic attacks?|mental health|bipolar|breakdown|suicid\\w+|miscarriage|miscarried|stillb\\w+|pregnan\\w+|"
     "premature|newborn|new born|breastfeeding|postnatal|maternity)",

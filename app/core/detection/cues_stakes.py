@@ -32,7 +32,7 @@ MANAGER_REQUEST: tuple[Pattern, ...] = (
     *ways(
         "cue",
         Cue.MANAGER_REQUEST,
-        _REACH + " {gap4}(to|with|on|for|me|in|from|by)? ?(your|the|a|an|ur|you're|some|any|another|his|her|their|whoever)? ?{gap1}" + _BOSS,
+        _REACH + " {gap6}" + _BOSS,
         "(your|ur|the|a) {gap1}" + _BOSS + "{gap0}( (please|now|right now|on the (phone|line)|immediately|asap|straight away|pls|today|at once|here|then|instead)|,? (and|or) i)",
         "{^}<(then )?(manager|supervisor|boss|your manager|superior|manager please|manager now|get the manager)( (right )?now| please)?>{$}",
         "(get|getting|put|want|need|like|speak|talk|is there|isn't there|give|bring|transfer|pass|escalate|find|take|raise|have|connect|let|anyone|anybody) "
@@ -80,7 +80,7 @@ MANAGER_REQUEST: tuple[Pattern, ...] = (
 LEGAL: tuple[Pattern, ...] = ways(
     "cue",
     Cue.LEGAL,
-    "(my|a|our|the|his|her|own|via|through|with|to|from|your|hire|get|got|family|consult|see|good|talk|contact|instruct|instructed|involve|call|calling) ?{gap1}"
+    "(my|a|our|the|his|her|own|via|through|with|to|from|your|hire|get|got|family|consult|see|good|talk|contact|instruct|instructed|involve|call|calling) {gap1}"
     "(solicitor|solicitors|lawyer|lawyers|attorney|attorneys|barrister|barristers|legal (team|counsel|representative|rep|adviser|advisor|department|people|representation|aid)|advocate|abogado|paralegal|law firm)",
     "{^}(lawyers?|solicitors?|legal action)",
     "(take|taking|took|start|starting|begin|commence|commencing|pursue|pursuing|file|filing|initiate|initiating|seek|seeking|threaten|instruct|consider|considering|prepare|face|facing|through|no choice but|bring|bringing) "
@@ -116,7 +116,7 @@ LEGAL: tuple[Pattern, ...] = ways(
     "sale of goods|section 75|statute|legislation|dpa|equality act|regulation \\d+|eu261|ec261|uk261|magnuson)",
     "(press|pressing|file|filing|bring|lay) (criminal )?charges",
     "(call|calling|go to|going to|gone to|report|reported|reporting|involve|involving|get|getting|inform|with|in) {gap3}the (police|cops|gardai|guards|garda|fraud squad|authorities)",
-    "police (report|complaint|case|station)|\\bfir\\b|crime (reference|number)|action fraud|cyber ?cell|cyber ?crime",
+    "police (report|complaint|case|station)|an fir|crime (reference|number)|action fraud|cyber ?cell|cyber ?crime",
     "(lodge|lodging|lodged|file|filing|filed|register|raise|put|make|making) {gap3}(case|claim|suit|fir|complaint|petition) {gap2}(against|in (the )?(consumer|court|small|county)|with (the )?(ombudsman|regulator|police|consumer|bbb|trading|ftc|fca|bank))",
     "(hold|holding) you (legally )?(liable|responsible|accountable)",
     "(you are|you're|are|be|held|company is|is) (legally |fully |personally )*(liable|negligent)|negligence|gross misconduct|damages (claim|for|will)",
@@ -194,7 +194,7 @@ PUBLIC_COMPLAINT: tuple[Pattern, ...] = ways(
     Cue.PUBLIC_COMPLAINT,
     "(post|posting|posted|put|putting|share|sharing|shared|write|writing|leave|leaving|go|going|tell|telling|upload|uploading|publish|publishing|blast|blasting|name and shame|expose|exposing|tag|tagging|tweet|tweeting|"
     "complain|complaining|air|take|taking|spread|spreading|warn|warning|stick|sticking|plaster|plastering|splash|broadcast|advertise|screenshot|record|film|vent|mention|see|read|going|live) {gap6}"
-    "(on|to|all over|in|across|over|onto|it|about|with|via|up)? ?(twitter|x dot com|facebook|fb|instagram|insta|tiktok|tik tok|youtube|linkedin|reddit|trustpilot|trust pilot|yelp|google reviews?|tripadvisor|trip advisor|glassdoor|mumsnet|quora|"
+    "(twitter|x dot com|facebook|fb|instagram|insta|tiktok|tik tok|youtube|linkedin|reddit|trustpilot|trust pilot|yelp|google reviews?|tripadvisor|trip advisor|glassdoor|mumsnet|quora|"
     "whatsapp (group|groups|status)|nairaland|justdial|mouthshut|boards\\.ie|threads|bluesky|mastodon|social( media)?|socials|the socials|the internet|online|public|publicly|the press|the media|the papers?|the news|newspapers?|every (site|platform|review)|"
     "everyone i know|all my (friends|followers|contacts|family)|the world|my (blog|channel|page|followers|story|stories|feed|timeline)|app ?store|play ?store|review (site|sites|page)|forums?|the (neighbourhood|residents'?|local|community) (group|page|app|facebook)|nextdoor|live on)",
     "(twitter|facebook|instagram|tiktok|youtube|linkedin|reddit|trustpilot|yelp|google|tripadvisor|mumsnet|x|social media|the internet|the (press|papers|media|news)|watchdog|the residents|my followers|nairaland|insta|"
@@ -287,7 +287,7 @@ TIME_PRESSURE: tuple[Pattern, ...] = ways(
     "(need|want|needs|have to|must|has to|got to|require|could|can|should|expect|like|please|like) {gap6}(by|before|no later than|in time for|on time for|ahead of) (the )?({day}|noon|midday|midnight|\\d+|{n}|lunch|end of|close of|close|the end|eod|cob|tonight|5|this|"
     "christmas|my|our|his|her|then|friday|weekend|easter|morning|school|work|start|event|party|wedding|flight|trip|holiday|birthday)",
     "(need|want|needs|have to|must|has to|got to|require) {gap4}(today|tonight|right now|this (morning|afternoon|evening|minute|second|week)|tomorrow|{day})",
-    "(by|before|for) {gap1}({day}|noon|midday|midnight|lunchtime|end of (the )?(day|today|play|business|week)|eod|cob|close of business|tonight|tomorrow)( \\w+)? ?(at (the )?(latest|most)|or|otherwise|please|because|for|as|it's|it is|else|without fail)",
+    "(by|before|for) {gap1}({day}|noon|midday|midnight|lunchtime|end of (the )?(day|today|play|business|week)|eod|cob|close of business|tonight|tomorrow) (at (the )?(latest|most)|or|otherwise|please|because|for|as|it's|it is|else|without fail)",
     "(wedding|funeral|birthday|party|exam|interview|flight|surgery|operation|christening|anniversary|trip|event|launch|presentation|conference|concert|match|hearing|graduation|inspection|audit|move|completion|festival|show|christmas|eid|diwali|"
     "due date|baby|gig|ceremony|competition|tournament|visa appointment|meeting) {gap2}(is|'s|it's|on|starts?|begins?|leaves?|are|coming up|due|happens|falls) ({gap3})({day}|in {n}|in a|in an|in less|in under|next|this|today|tonight|tomorrow|\\d+|only|at|days|soon|nearly|two|on|around)",
     "(for|before|until|till|of|to) (my|our|the|his|her|their|a) (\\w+ )?(\\w+ )?(wedding|funeral|birthday|exam|interview|flight|surgery|operation|christening|anniversary|graduation|hearing|presentation|audit|viva|launch)",

@@ -32,7 +32,7 @@ def undisguise(word: str) -> str | None:
     if not 2 <= len(word) <= 24 or word in _KNOWN:
         return None
     if word.isalpha():
-        return _from_stretch(word) if len(set(word)) < len(word) else None
+        return _from_compound(word) or (_from_stretch(word) if len(set(word)) < len(word) else None)
     return _from_leet(word) or _from_mask(word) or _from_joined(word)
 
 
@@ -101,6 +101,13 @@ def _from_joined(word: str) -> str | None:
     if len(letters) == len(word) or len(letters) < 3 or any(char.isdigit() for char in word):
         return None
     return letters if letters in _KNOWN else None
+
+
+def _from_compound(word: str) -> str | None:
+    """`clusterfucked`, `fucknugget`: no harmless word has that in it."""
+    if "fuck" not in word:
+        return None
+    return "fucking" if word.endswith(("ing", "in", "ed", "up", "fest", "y", "ery", "fuck")) else "fucker"
 
 
 def _from_stretch(word: str) -> str | None:

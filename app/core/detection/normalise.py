@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import re2
-
+from app.core.detection.automaton import Automaton
 from app.core.detection.disguise import EDGES, join, undisguise
 from app.core.detection.folding import SIMPLE, fold
 
@@ -29,22 +28,22 @@ class Plain:
 
 def normalise(text: str) -> Plain:
     folded = _folded(text)
-    if not _SUSPICIOUS.search(folded.text.encode("ascii")):
+    if not _SUSPICIOUS.found_in(folded.text.encode("ascii")):
         return folded
     return _rewritten(folded, list(_edits(folded.text)))
 
 
 # What an honest text seldom has: signs or digits within a word, three of a letter, letters apart,
 # and the stretched forms of the commonest words.
-_SUSPICIOUS = re2.compile(
+_SUSPICIOUS = Automaton(
     (
         r"[a-z][*@$!|#+%_~^][a-z*#@$%]|[a-z][0-9]|[0-9][a-z]|\b[a-z]{1,3}[.\-][a-z]|[@$!*][a-z]|[a-z]\*\*|"
         r"\b[a-z0-9@$!][ ._\-*/]{1,3}[a-z0-9@$!][ ._\-*/]{1,3}[a-z0-9@$!]\b|"
         + "|".join(letter * 3 for letter in "abcdefghijklmnopqrstuvwxyz")
         + r"|f+u+c+k|s+h+i+t|b+i+t+c+h|c+u+n+t|i+d+i+o+t|s+t+u+p+i+d"
-    ).encode("ascii")
+    )
 )
-_RUN = re2.compile(rb"\b[a-z0-9@$!](?:[ ._\-*/]{1,3}[a-z0-9@$!]){2,}\b")
+_RUN = Automaton(r"\b[a-z0-9@$!](?:[ ._\-*/]{1,3}[a-z0-9@$!]){2,}\b")
 
 Edit = tuple[int, int, str]
 """`text[start:end]` was meant as the string."""
@@ -72,8 +71,8 @@ def _mapped(text: str) -> Plain:
 def _edits(plain: str) -> Iterator[Edit]:
     """In order and without overlaps."""
     at = 0
-    for match in _RUN.finditer(plain.encode("ascii")):
-        joined = _letters_apart(plain, match.start(), match.end())
+    for start, end in _RUN.spans(plain.encode("ascii")):
+        joined = _letters_apart(plain, start, end)
         if joined:
             yield from _words(plain, at, joined[0])
             yield joined

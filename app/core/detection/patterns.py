@@ -1,11 +1,12 @@
-"""Patterns as data, and their compilation. The only module that touches RE2, which is linear in the text."""
+"""Patterns as data, and how the few that can match a text are found among them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 
-import re2
-
+from app.core.detection.automaton import Automaton, Span
 from app.core.detection.phrases import alternatives, expand
+from app.core.detection.requirements import required
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,111 +24,89 @@ class Pattern:
     absent: str = ""
 
 
-Span = tuple[int, int]
-
-
-def _options() -> re2.Options:
-    options = re2.Options()
-    options.encoding = re2.Options.Encoding.LATIN1
-    options.log_errors = False
-    return options
-
-
-_OPTIONS = _options()
-
-
-class Finder:
-    """One expression of `phrases` over plain (ASCII) text."""
-
-    __slots__ = ("_marks", "_regex")
-
-    def __init__(self, pattern: str) -> None:
-        self._regex = re2.compile(expand(pattern).encode("ascii"), _OPTIONS)
-        self._marks = bool(self._regex.groups)
-
-    def spans(self, text: bytes) -> list[Span]:
-        """Every match from left to right, without overlaps; the evidence where the pattern marks it."""
-        matches = [match for match in self._regex.finditer(text) if not _splits_a_word(text, match.end())]
-        if not self._marks:
-            return [match.span() for match in matches]
-        return [match.span(1) if match.start(1) >= 0 else match.span() for match in matches]
-
-    def found_in(self, text: bytes) -> bool:
-        return self._regex.search(text) is not None
-
-
-def _splits_a_word(text: bytes, at: int) -> bool:
-    return 0 < at < len(text) and text[at - 1 : at].isalnum() and text[at : at + 1].isalnum()
+@cache
+def _veto(pattern: str) -> Automaton:
+    """Shared by all patterns that it might forbid."""
+    return Automaton(expand(pattern))
 
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
     pattern: Pattern
-    finder: Finder
-    unless: Finder | None
-    absent: Finder | None
+    finder: Automaton
 
     def spans(self, text: bytes) -> list[Span]:
-        if self.absent and self.absent.found_in(text):
-            return []
         spans = self.finder.spans(text)
-        if not self.unless:
+        pattern = self.pattern
+        if not spans or (pattern.absent and _veto(pattern.absent).found_in(text)):
+            return []
+        if not pattern.unless:
             return spans
-        vetoes = self.unless.spans(text)
+        vetoes = _veto(pattern.unless).spans(text)
         return [span for span in spans if not any(veto[0] < span[1] and span[0] < veto[1] for veto in vetoes)]
-
-
-def _compiled(pattern: Pattern) -> _Compiled:
-    return _Compiled(
-        pattern,
-        Finder(pattern.regex),
-        Finder(pattern.unless) if pattern.unless else None,
-        Finder(pattern.absent) if pattern.absent else None,
-    )
 
 
 class PatternSet:
     """All patterns for one kind of speaker, compiled at first use and then shared.
 
-    One pass over the literals that each pattern needs (RE2's FilteredRE2) leaves the few that can match;
-    those are tried, and only the ones that do are run for their spans. Literals of one or two letters do
-    not count there: see `unfiltered`.
+    An index of the words that each pattern cannot do without (`requirements`) leaves the few that can match
+    at all; only those are run.
     """
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
         self.patterns = tuple(patterns)
-        self._single = tuple(replace(whole, regex=regex) for whole in self.patterns for regex in alternatives(whole.regex))
-        self._filter: re2.Filter | None = None
-        self._compiled: dict[int, _Compiled] = {}
+        self._index: _Index | None = None
 
-    def find(self, text: bytes) -> list[tuple[Pattern, int, int]]:
-        """(pattern, start, end) of every hit, in offsets of `text`, which must be ASCII."""
+    def find(self, text: bytes, words: frozenset[str]) -> list[tuple[Pattern, int, int]]:
+        """(pattern, start, end) of every hit, in offsets of `text`, which must be ASCII and have these `words`."""
+        if self._index is None:
+            self._index = _Index(self.patterns)
         return [
-            (self._single[index], start, end)
-            for index in self._ready().Match(text) or ()
-            for start, end in self._at(index).spans(text)
+            (compiled.pattern, start, end)
+            for compiled in self._index.candidates(words)
+            for start, end in compiled.spans(text)
         ]
 
     def unfiltered(self) -> list[Pattern]:
-        """The patterns that are tried on every text, because some way through them has no word of three letters.
+        """The patterns that are tried on every text, because there is no word that they need. Keep them few."""
+        if self._index is None:
+            self._index = _Index(self.patterns)
+        return [compiled.pattern for compiled in self._index.always]
 
-        Each costs a third of a microsecond a message: keep them few.
-        """
-        return [self._single[index] for index in self._ready().Match(b"\x01", potential=True) or ()]
 
-    def _ready(self) -> re2.Filter:
-        if self._filter is None:
-            self._filter = re2.Filter()
-            for pattern in self._single:
-                self._filter.Add(expand(pattern.regex).encode("ascii"), _OPTIONS)
-            self._filter.Compile()
-        return self._filter
+class _Index:
+    """Patterns by the words that they need."""
 
-    def _at(self, index: int) -> _Compiled:
-        """The pattern and its vetoes, compiled when it first hits."""
-        if index not in self._compiled:
-            self._compiled[index] = _compiled(self._single[index])
-        return self._compiled[index]
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        self.always: list[_Compiled] = []
+        self._vocabulary: set[str] = set()
+        self._by_word: dict[str, list[tuple[_Compiled, tuple[frozenset[str], ...]]]] = {}
+        for whole in patterns:
+            for veto in filter(None, (whole.unless, whole.absent)):
+                _veto(veto)
+            for regex in alternatives(whole.regex):
+                self._add(_Compiled(replace(whole, regex=regex), Automaton(expand(regex))), required(regex))
+
+    def _add(self, compiled: "_Compiled", needs: tuple[frozenset[str], ...]) -> None:
+        if not needs:
+            self.always.append(compiled)
+            return
+        self._vocabulary.update(*needs)
+        for word in needs[0]:
+            self._by_word.setdefault(word, []).append((compiled, needs[1:]))
+
+    def candidates(self, words: frozenset[str]) -> list["_Compiled"]:
+        """In no order; each once."""
+        known = words & self._vocabulary
+        found: dict[int, _Compiled] = {}
+        for word in known & self._by_word.keys():
+            for compiled, also in self._by_word[word]:
+                for needed in also:
+                    if known.isdisjoint(needed):
+                        break
+                else:
+                    found[id(compiled)] = compiled
+        return [*self.always, *found.values()]
 
 
 def ways(group: str, id_: str, *regexes: str, unless: str = "", absent: str = "") -> tuple[Pattern, ...]:

@@ -12,6 +12,9 @@ A pattern is an RE2 regular expression over *plain* text (see `normalise`), with
 A pattern that begins or ends in a word begins or ends at a word's edge.
 """
 
+import re
+from functools import cache
+
 SPACE = r"(?:[ ,\-]+)"
 WORD = r"[\w'&/]+"
 
@@ -92,16 +95,22 @@ def expand(pattern: str) -> str:
 
 def alternatives(pattern: str) -> list[str]:
     """The patterns that `pattern` is when it is several, with `|` outside of all brackets between them."""
-    parts = [""]
-    depth = 0
-    for at, char in enumerate(pattern):
-        plain = pattern[at - 1 : at] != "\\"
-        depth += plain * ((char in "([<") - (char in ")]>"))
-        if char == "|" and plain and not depth:
-            parts.append("")
-        else:
-            parts[-1] += char
-    return parts
+    parts: list[str] = []
+    depth = start = 0
+    for sign in _SIGNS.finditer(pattern):
+        match sign.group():
+            case "(" | "<":
+                depth += 1
+            case ")" | ">":
+                depth -= 1
+            case "|" if not depth:
+                parts.append(pattern[start : sign.start()])
+                start = sign.end()
+    return [*parts, pattern[start:]]
+
+
+_SIGNS = re.compile(r"\\.|\[\]?[^\]]*\]|[()<>|]")
+"""(Patterns are ours: no customer's text is ever read with this.)"""
 
 
 def _begins_in_word(pattern: str) -> bool:
@@ -129,39 +138,23 @@ def _last_bracket(pattern: str) -> str:
 
 
 def _rewrite(pattern: str) -> str:
-    out: list[str] = []
-    at = 0
-    while at < len(pattern):
-        piece, at = _piece(pattern, at)
-        out.append(piece)
-    return "".join(out)
+    return _SHORTHAND.sub(_meant, pattern)
 
 
-def _piece(pattern: str, at: int) -> tuple[str, int]:
-    """The rewriting of what stands at `at`, and where it ends."""
-    match pattern[at]:
-        case "\\":
-            return pattern[at : at + 2], at + 2
-        case "[":
-            end = pattern.index("]", at + 2) + 1
-            return pattern[at:end], end
-        case "{" if not pattern[at + 1 : at + 2].isdigit():
-            end = pattern.index("}", at)
-            return _macro(pattern[at + 1 : end]), end + 1
-        case "(" if pattern[at + 1 : at + 2] != "?":
-            return "(?:", at + 1
-        case "<":
-            return "(", at + 1
-        case ">":
-            return ")", at + 1
-        case " ":
-            return SPACE, at + 1
-        case "'":
-            return "'?", at + 1
-        case other:
-            return other, at + 1
+_SHORTHAND = re.compile(r"\\.|\[\]?[^\]]*\]|\{\D[^}]*\}|\(\?|[(<> ']")
 
 
+def _meant(found: re.Match[str]) -> str:
+    written = found.group()
+    if written[0] in "\\[" or written == "(?":
+        return written
+    return _macro(written[1:-1]) if written[0] == "{" else _MEANT[written]
+
+
+_MEANT = {"(": "(?:", "<": "(", ">": ")", " ": SPACE, "'": "'?"}
+
+
+@cache
 def _macro(name: str) -> str:
     if name.startswith(_GAP) and name[len(_GAP) :].isdigit():
         return f"(?:{WORD}{SPACE}){{0,{name[len(_GAP):]}}}"

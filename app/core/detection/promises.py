@@ -36,7 +36,7 @@ PROMISE_PATTERNS: tuple[Pattern, ...] = tuple(
         ),
         (
             DATED,
-            f"({{will}}|i can|we can|i promise|{{iam}} {{fixing}}|{{iam}}) {{adv}}({{w}} )?({_TOLD}|back|done)",
+            f"({{will}}|i can|we can|i promise|{{im}} {{fixing}}|{{im}}) {{adv}}({{w}} )?({_TOLD}|back|done)",
             "",
         ),
         (

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from app.core.detection.normalise import Plain, normalise
 from app.core.detection.patterns import PatternSet
+from app.core.detection.requirements import keys_of
 
 
 class Hit(NamedTuple):
@@ -15,32 +16,42 @@ class Hit(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Scan:
-    """`words` are the words of the plain text, in order."""
+    """`words` are the words of the plain text, in order; `keys` are what patterns are looked up by."""
 
     text: str
     plain: Plain
     words: tuple[str, ...]
+    keys: frozenset[str]
     groups: dict[str, tuple[Hit, ...]]
 
     def hits(self, group: str) -> tuple[Hit, ...]:
         """The hits of the patterns of one group, by start, then longest first."""
         return self.groups.get(group, ())
 
-    def has(self, group: str, id: str) -> bool:
-        return any(hit.id == id for hit in self.hits(group))
+    def has(self, group: str, name: str) -> bool:
+        return any(hit.id == name for hit in self.hits(group))
+
+    def look(self, patterns: PatternSet) -> tuple[Hit, ...]:
+        """A second look at the same text, for patterns that matter only after what the first one found."""
+        return tuple(hit for hits in _found(self.plain, self.keys, patterns).values() for hit in hits)
 
 
 def scan(text: str, patterns: PatternSet) -> Scan:
     plain = normalise(text)
+    words = words_of(plain.text)
+    keys = keys_of(words)
+    return Scan(text, plain, words, keys, _found(plain, keys, patterns))
+
+
+def _found(plain: Plain, keys: frozenset[str], patterns: PatternSet) -> dict[str, tuple[Hit, ...]]:
     found: dict[str, list[Hit]] = {}
-    for pattern, start, end in patterns.find(plain.text.encode("ascii")):
+    for pattern, start, end in patterns.find(plain.text.encode("ascii"), keys):
         trimmed = _trim(plain.text, start, end)
         if trimmed:
             found.setdefault(pattern.group, []).append(Hit(pattern.id, *plain.to_original(*trimmed)))
-    groups = {group: tuple(sorted(hits, key=_order)) for group, hits in found.items()}
-    return Scan(text, plain, words_of(plain.text), groups)
+    return {group: tuple(sorted(hits, key=_order)) for group, hits in found.items()}
 
 
 def words_of(plain: str) -> tuple[str, ...]:
