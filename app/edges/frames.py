@@ -109,6 +109,13 @@ def decoded(raw: str | bytes) -> dict[str, Any]:
     return data
 
 
+def text_of(raw: str | bytes) -> str:
+    """The text of a socket's frame. Raises BadInput for a binary one."""
+    if isinstance(raw, bytes):
+        raise BadInput("binary_frame", "send text frames, with JSON in them")
+    return raw
+
+
 def parsed(data: dict[str, Any]) -> IngestFrame:
     """The frame that `data["type"]` says it is. Raises BadInput."""
     kind = data.get("type")

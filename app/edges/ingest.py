@@ -53,9 +53,7 @@ class IngestSession:
     async def hear(self, raw: str | bytes) -> None:
         data: dict[str, Any] = {}
         try:
-            if isinstance(raw, bytes):
-                raise BadInput("binary_frame", "send text frames, with JSON in them")
-            data = frames.decoded(raw)
+            data = frames.decoded(frames.text_of(raw))
             self._take(frames.parsed(data), len(raw))
         except EvenkeelError as error:
             self._refuse(error, data)

@@ -48,12 +48,19 @@ async def try_page(request: Request) -> Response:
 
 def mount(app: FastAPI, folder: Path) -> None:
     """Serves what the pages load."""
-    app.mount("/static", StaticFiles(directory=folder, check_dir=False))
+    app.mount("/static", Assets(directory=folder, check_dir=False))
 
 
 def _page(request: Request, name: str) -> Response:
     path: Path = services(request).pages / f"{name}.html"
     return FileResponse(path) if path.is_file() else HTMLResponse(NOT_BUILT, 503)
+
+
+class Assets(StaticFiles):
+    """Not found while the pages are not built yet; they may be built while the server runs."""
+
+    async def check_config(self) -> None:
+        pass
 
 
 class Headers:

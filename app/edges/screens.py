@@ -1,5 +1,6 @@
 """What the sockets of agents and leads have in common: commands come in, each is answered under its `ref`."""
 
+import logging
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -18,6 +19,8 @@ from app.ports import Identity
 
 BURST = 500
 PER_SECOND = 50
+
+logger = logging.getLogger(__name__)
 
 
 class ScreenSession(ABC):
@@ -39,11 +42,12 @@ class ScreenSession(ABC):
             return
         data: dict[str, Any] = {}
         try:
-            if isinstance(raw, bytes):
-                raise BadInput("binary_frame", "send text frames, with JSON in them")
-            data = frames.decoded(raw)
+            data = frames.decoded(frames.text_of(raw))
             await self.take(data)
         except EvenkeelError as error:
+            self._refuse(error, data)
+        except Exception as error:
+            logger.exception("a command could not be handled")
             self._refuse(error, data)
 
     @abstractmethod
@@ -60,7 +64,7 @@ class ScreenSession(ABC):
         outcome = await self.known.conversations.submit(conversation, request)
         return frame({"type": "ok", "ref": ref, "result": _result(outcome)})
 
-    def _refuse(self, error: EvenkeelError, data: dict[str, Any]) -> None:
+    def _refuse(self, error: Exception, data: dict[str, Any]) -> None:
         ref = data.get("ref")
         named = {"ref": ref} if isinstance(ref, str) and len(ref) <= 128 and ref.isprintable() else {}
         self.outbox.put(frame({"type": "error", **named, **problems.told(error)}))
