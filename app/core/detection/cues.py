@@ -16,6 +16,7 @@ _ALL = HISTORY + PEOPLE + REPLIES + STAKES + TROUBLE
 CUE_PATTERNS: tuple[Pattern, ...] = tuple(pattern for pattern in _ALL if pattern.group == "cue")
 _IN_ANSWERS = PatternSet(pattern for pattern in _ALL if pattern.group == "reply")
 _AFTER_COMPLAINTS = PatternSet(pattern for pattern in _ALL if pattern.group == "after_complaint")
+"""Looked for only where they can mean something, which keeps the first look short."""
 
 def find_cues(scan: Scan, memory: Memory) -> tuple[Found[Cue], ...]:
     """One of each cue, where it shows first, in the order of the text."""

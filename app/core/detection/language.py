@@ -40,7 +40,6 @@ _SCRIPTS: tuple[tuple[int, int, str], ...] = (
 )
 
 _READ = 400
-_ENOUGH = 0.15
 
 
 def language_of(scan: Scan) -> str:
@@ -52,9 +51,9 @@ def language_of(scan: Scan) -> str:
     words = scan.words
     if len(words) < 2:
         return ENGLISH
-    known = sum(word in _ENGLISH_WORDS for word in words[:40])
-    if known >= 2 or known >= _ENOUGH * len(words[:40]):
-        return _closer(scan, known) if known < 3 and len(words) > 4 else ENGLISH
+    known = len(_ENGLISH_WORDS & scan.keys)
+    if known >= 3 or (known == 2 and len(words) <= 4):
+        return ENGLISH
     return _closer(scan, known)
 
 

@@ -61,11 +61,11 @@ class PatternSet:
         """(pattern, start, end) of every hit, in offsets of `text`, which must be ASCII and have these `words`."""
         if self._index is None:
             self._index = _Index(self.patterns)
-        return [
-            (compiled.pattern, start, end)
-            for compiled in self._index.candidates(words)
-            for start, end in compiled.spans(text)
-        ]
+        found: list[tuple[Pattern, int, int]] = []
+        for compiled in self._index.candidates(words):
+            if compiled.finder.found_in(text):
+                found += [(compiled.pattern, start, end) for start, end in compiled.spans(text)]
+        return found
 
     def unfiltered(self) -> list[Pattern]:
         """The patterns that are tried on every text, because there is no word that they need. Keep them few."""
