@@ -57,6 +57,8 @@ ASK = (
             a photo|a picture|some|her|his|their|any|as much)
         {^}(then |so |and )?tell me (a bit |a little |some )?(more|about|what|which|when|where|how|exactly|
             in your own)
+        (help|let) me (understand|know|see) (the|what|which|how|when|where|who|why|in what|your|a bit)
+        (do the needful and|kindly) (share|send|provide|confirm|tell|let)
         (i|i'd|we|i'll|we'll|i just|i do|i also|first i|i would) (just |also |first |only |still |then |
             would |'d )*(need|require) (to (know|ask|check|confirm|get|take|verify) )?(your|the|a|an|some|
             a few|{what}|ur|you to (tell|confirm|give|send|share)) {gap4}({detail}|tell)
@@ -95,12 +97,12 @@ ASK = (
 ASK_IMPACT = said(
     Move.ASK_IMPACT,
     r"""
-    (how|what|where|is|are|does|do|has|will|in what way|whats|hows|what's|how's|can|did|
-        which) {rest}(affect|affects|affecting|affected|impact|impacts|impacting|impacted|costing you|
-        cost you|mean for (you|your)|means for (you|your)|hold up|holding (you|up)|held up|disrupt|
-        disrupting|hurting (you|your)|setting you back|set you back|getting in the way|coping|at stake|
-        stopping you|stop you|preventing you|keeping you from|kept you from|losing|missing out|urgent|
-        urgency|at risk|in danger|stranded|stuck without|run out|running out|knock on|consequences?|
+    ((how|what|where|who|who else|in what way|whats|hows|what's|how's|which)|{^}{lead}(is|are|does|do|has|
+        will|can|did)) {rest}(affect|affects|affecting|affected|impact|impacts|impacting|impacted|
+        costing you|cost you|mean for (you|your)|means for (you|your)|hold up|holding (you|up)|held up|
+        disrupt|disrupting|hurting (you|your)|setting you back|set you back|getting in the way|coping|
+        at stake|stopping you|stop you|preventing you|keeping you from|kept you from|losing|missing out|
+        urgent|urgency|at risk|in danger|stranded|stuck without|run out|running out|knock on|consequences?|
         time sensitive|the deadline|holding up|on hold because)
     (what|who|anything|something|is there|anyone) {rest}(depend|depends|depending|relies|rely|relying|hangs|
         waiting) on (it|this|that|them|the)
@@ -110,6 +112,8 @@ ASK_IMPACT = said(
     (what's|what is|which is|what would be) {gap3}(most|more) (pressing|urgent|important|helpful|useful|
         pressing thing|critical)
     what {gap4}(worries|matters|hurts|bothers|troubles|helps|helped) you (most|the most|right now|more)
+    (do|have|is|are|does) (you|there|your {w}) {rest}(depends?|hangs?|relies|rely|rides?|waiting) on (this|
+        it|that|them)
     (by when|until when|how long|by what (time|date|day)) {rest}(need|must|have to|has to|can you|could you|
         need it)
     (does|do|is|would) {rest}(medical|medication|insulin|oxygen|baby|newborn|elderly|fridge for|machine for|
@@ -118,10 +122,15 @@ ASK_IMPACT = said(
         family|shop|team|company))
     (anything|something) (you|urgent|important|planned|else) {rest}(miss|because of|depends|tonight|
         tomorrow|waiting for|riding on)
+    (anything|something) (that )?you (need|must have|have to have|can't do without|
+        can't wait) ({w} )?(today|tonight|now|urgently|right now|right away|that can't|before|first|most)
+    (no|any|another) (other )?way to (get to|reach|pay|cook|wash|heat|work|travel|call|go)
+    (baby|children|kids|mother|family|everyone|everybody|you|grandmother|patient)( all)? (warm|safe|okay|ok|
+        all right|alright|comfortable|provided) (enough|for|where|right|at|tonight|until|there|in)
     how long (can|could) you (manage|hold|last|wait|cope|go|get by|do)
     (when|by when|what day|what date|which day|how soon) (exactly |latest |at the latest )?(do|would|will|
         must|does) (you|u|ye|it|this|they|your {w}) {gap3}(need|have to (be|have|leave|pay|go)|be there|
-        be done|require) ?(it|this|that|them|the {w}|to|by|at|there|done|working|back|{$})
+        be done|require) ?(it|this|that|them|by|at|there|done|working|back|{$})
     what {gap2}(would|could|might|will|'d) (really |actually |immediately |best )?(help|ease|relieve|
         make (it|things|this) (easier|better|bearable)|take the pressure) {gap4}
     (is|are) (there )?(anyone|anybody|somebody|someone|people|children|kids|any children|any kids|
@@ -139,9 +148,9 @@ ASK_IMPACT = said(
         got )?(hot water|heating|heat|water|power|food|medication|medicine|somewhere|a place|another (phone|
         card|way|car|device|computer|line|laptop|bed|fridge|cooker)|a spare|a backup|any way|an alternative|
         money|access to|anywhere|transport|a lift|other means|way to (pay|get|work|reach))
-    (is|was|do|does|have|are) (there|you|this|it) {gap3}(a |an |any |your )?(deadline|deadlines|event|
-        occasion|appointment|wedding|flight|exam|date you need|timeframe|time limit|date it has to|
-        day you need|trip (coming|planned|booked))
+    (is|do|does|have|are) (there|you|this|it) {gap3}(a |an |any |your )?(deadline|deadlines|date you need|
+        timeframe|time limit|date it has to|day you need|(wedding|flight|exam|trip|event|occasion|
+        appointment|holiday) (coming|planned|booked|to catch|this|on|tomorrow|next))
     (are|is) (you|everyone|everybody|the (kids|children|baby)|your \w+) (somewhere )?(safe|warm|okay where|
         all right where|ok where|alright where)
     (what|how) (are|have|would|will|do) you (be )?(missing|losing|doing without|doing in the meantime|
@@ -158,9 +167,9 @@ ASK_IMPACT = said(
     """,
     unless=r"""
     impact (rating|driver|resistant|resistance)|how (can|may|could) i help|anything else|
-        how many people (are|do|will)
-    (would|does|do|is|will) (that|this|it) (help|work|suit)|(put|make|set) (this|it|things) right|how (can|
-        could) (i|we)|which option
+        how many people (are|do|will)|(costs?|costing) you \$|how many tickets
+    (would|does|do|is|will) (that|this|it) (help|work|suit)({$}| for)|(put|make|set) (this|it|things) right|
+        how (can|could) (i|we)|which option
     (affected|waiting) (by|for) (the|our) (update|migration|maintenance)
     """,
 )

@@ -22,8 +22,8 @@ GIVE_CONTACT = said(
     (reply|respond|answer|write back|write|replying) (directly |straight )?(to|on|in|here|
         back) ?(to )?(this|here|the same) ?({w} )?(mail|email|e mail|message|thread|chat|text|ticket|case|
         conversation|number|sms)?( and| it|{$}| any| if)
-    (ring|call|dial|phone|text|keep|save|note|use|try|write down) (this |the |my |me on |us on |
-        me at )*(number|line|extension|{w}{0,1}\d[\d \-]{2,})( {w})?
+    (ring|call|dial|phone|text|keep|save|note|use|write down) (me on |us on |me at )?(this (number|line|
+        extension)|my {w}|\d[\d \-]{2,})( {w})?
     (ask|say|mention|give|tell them|quote) ({w} )?({w} )?(and )?(they'll|they will|they|you'll|and you|
         it'll) ({w} )?(put|bring|connect|patch|come|get|land|find|reach)
     (reach|find|get|catch|have) me ({w} )?(by|on|at|under|here|too|through|in|any)
@@ -35,10 +35,13 @@ GIVE_CONTACT = said(
         my )*([a-z]?\d[\w\-]*|reference|case|number|name|it)
     (under|with|use) (this |the |your )?(case|ticket|reference) (number )?[\w\-]*\d
     (call|ring|phone|write|come) back and (quote|ask|mention|give|say)
+    (call|ring|phone|write) ({w} ){0,2}(and|then) (say|quote|mention|give|ask for)
+    (they'll|they will|and they|he'll|she'll|it'll|and you'll|you'll) ({w} )?({w} )?(put|connect|patch|pass|
+        bring|come|get|go) (you )?({w} )?(through|straight|right|directly)? ?(to|on to) (me|us|my)
     (comes?|lands?|goes|go|get|gets|rings?|arrives?) (through |right |back )?(straight|directly|right|back|
         on|direct|in) ?(to|on|at|with|in)? (me|my (desk|inbox|phone|screen)|our desk)
     ask for ({w}|me|my name)({$}| and| by name| or| in| at| when| on| {w}{$})
-    (your|the) (case|ticket|incident|complaint|claim) ?(number|reference|id|no)? (is|for this is|will be|
+    your (case|ticket|incident|complaint|claim) (number|reference|id|no) (is|for this is|will be|
         :) [\w\-]*\d
     (in case|if|should) {gap3}(we|line|call|you|it|anything|something|chat|this|that) {gap6}(cut off|drops?|
         disconnect\w*|dropped|breaks? up|come back|comes back|happens again|happen again|comes up|
@@ -58,8 +61,9 @@ GIVE_CONTACT = said(
         answer|message|write|reach) (me|us|to (this|me|the) question) (when|if|the|your|what|back when)
     why (did|didn't) you|contact (us|me) (before|again|three|four|yesterday)|did you|(on|with) (hold|me)|
         (what|may|can|could) {gap4}(your|i)
-    i ask for|ask for (the|a|your|it|help|more|an)|(reach|call|contact|find|get) (them|him|her)|(call|get|
-        ask) (us|me) (to|for|a|the|out|in|wrong)|threat|insult|without
+    i ask for|don't (call|contact|phone|ring|email)|ask for (the|a|your|it|help|more|an)|(reach|call|
+        contact|find|get) (them|him|her)|(call|get|ask) (us|me) (to|for|a|the|out|in|wrong)|threat|insult|
+        without
     """,
 )
 
@@ -73,16 +77,22 @@ GO_BEYOND = said(
         surprise|sweetener|bonus|little extra) ?(for|from|we|i|on|of|to|,|{$}|as|because|and)
     goodwill (gesture|credit|payment|voucher|token)|in goodwill|of goodwill
     complimentary|with our compliments|compliments of
+    (no extra|no additional|without extra|at no extra|at no additional) (charge|
+        cost)({$}| for you| to you| of course| as| because)
+    (coffee|coffees|drinks?|lunch|dinner|breakfast|delivery|shipping|postage|taxi|cab|dessert|starter|wine|
+        parking|night|meal|round|next one|first one)('s| is| are) on (me|us)
+    (upgraded|upgrading) (you|your|them)
+    (please )?(accept|take|enjoy|have) (a|an|the|this|our|one|two|your) ({w} ){0,3}(without charge|free|
+        for free|on us|as our|voucher|gift|at no|with our|from us)
     on the (house|hotel|shop|restaurant|company|bar|kitchen|team|firm)({$}| tonight| today| for)
     (as|for|because of|to say|with) (a |an |the |our |your |all )*(small |little |tiny |big |token )?(sorry|
         thank you|thanks|apology|bother|trouble|hassle|upset|mess|wait|inconvenience|stress|fright|
         patience){$}
     (i'd|we'd|i would|we would|let me|i'll|we'll|i want to|we want to) (also |still |like to |love to |
         want to )*(give|send|offer|treat|gift|add|include|put|throw|invite) {gap6}(tickets?|vouchers?|
-        flowers|wine|cake|coffee|dinner|breakfast|upgrade|free|gift|hamper|present|month|night|something|
-        chocolates|drink|meal|card|delivery|bonus|extra)
-    (slipped|thrown|popped|tucked|added|put|packed) (in|on top) (a|an|the|some|two|
-        {w}) ({w} ){0,3}(for free|free|extra|on top|for you|as well|too)?
+        flowers|wine|cake|breakfast|upgrade|free|gift|hamper|present|chocolates|bonus|extra)
+    (slipped|thrown|popped|tucked) (in|on top) (a|an|the|some|two|{w}) ({w} ){0,3}(for free|free|extra|
+        on top|for you|as well|too)?
     (free|no charge|at no cost|without charge)( of charge)?( for you)?( this time| from us| as a| after all)
     (waived|halved|knocked off|taken off|dropped|cut) (the|your|a|all|half) {gap6}(as|for the|because|since|
         to say|by way)
@@ -118,9 +128,9 @@ GO_BEYOND = said(
     gift card (costs|is|can|balance|code|number|with)|is the gift|for a gift|as a gift\?|a gift for|
         goodwill (store|shop)|bonus (scheme|terms|round)
     points (are|expire)|free trial|parking is|(the|that) treat(y|s|ment)|surprise (fee|charge)|on me (to|
-        that)|what (can|could|would) .{0,40}up to you|extra (fee|charge|cost)
-    nothing (we|i)|free (seats?|rooms?|slots?|to)|feel free|error free|(responsibility|mistake|that one|
-        it) is on (us|me)
+        that)|what (can|could|would) .{0,40}up to you|(an|any) extra (fee|charge|cost)|move you
+    nothing (we|i)|would you (sooner|rather|prefer)|free (seats?|rooms?|slots?|to)|feel free|error free|
+        (responsibility|mistake|that one|it) is on (us|me)
     """,
 )
 
@@ -131,10 +141,18 @@ FOLLOW_UP = said(
     ({will}|i'd like to|i want to|i'd love to|i'm going to) {adv}{getback} {rest}({when}|{upon})
     {ill} {adv}({w} ){1,9}(and|then) (then )?({ill} )?{getback} {rest}({when}|{upon})
     {ill} {adv}({w} ){1,4}{when} {rest}(and|to) {getback}
+    (i'll|i will|i shall|we'll|we will|i'm going to) be (calling|ringing|phoning|writing|getting back|
+        coming back|checking|messaging|mailing|emailing|texting|contacting|visiting|
+        following up) {rest}({when}|{upon})
+    you (get|have|hear) ({w} ){0,3}(message|call|mail|email|note|text|word|answer|update|
+        back)? ?({w} )?from (me|us|my|our)
+    {when} ({w} ){0,5}you (get|have|hear|receive) {gap4}(from (me|us)|my (call|message|mail))
+    (on|by) the (first|second|third|last|{w}) of {rest}{ill} {getback}
     {when} {rest}{ill} ({w} ){0,9}(and|then) ({w} )?{getback}
     (expect|await|look out for|watch for) (my|our|a|the) ({w} )?({w} )?(call|mail|email|message|update|text|
         letter|note|reply) {gap3}{when}
-    (touch base|circle back|check back|catch up|check in|speak again|talk again) {rest}({when}|{upon})
+    (touch base|circle back|check back|catch up|check in with you|speak again|talk again) {rest}({when}|
+        {upon})
     (put|set|left|made|written) (a |the |myself a |you )*(note|reminder|mark|entry|slot|date|
         appointment) {rest}({when}|to (call|ring|phone|write|check))
     {ill} {adv}({w} )?(try|call|ring|check|chase|ask|phone|look at|speak to|
@@ -155,7 +173,7 @@ FOLLOW_UP = said(
         be sure to |make sure to )*(follow up|following up|check back|check in) (with|on|by|after|
         personally|once|again|to)
     {will} {adv}(keep|be keeping) (an eye|tabs|a close eye|watch) (on|over) {rest}({when}|and)
-    (my|our|the) next (call|update|message|check|check in|email|review) (is|will be|comes|to you)
+    (my|our|the) next (call|update|message|check|check in|email|review) (is|will be|comes|to you) {when}
     (call you|ring you|call back|ring back|phone you|write to you) (again )?{when}( {gap3}(to|and) (check|
         see|make|confirm|hear|tell))
     """,

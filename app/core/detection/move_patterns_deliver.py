@@ -32,6 +32,9 @@ ACT = (
             fixed)({$}| that's| that is| now| for you| and| the| your| you| it)
         {^}({w} )?(booked|cancelled|refunded|sent|moved|changed|removed|saved|unlocked|reset|updated|
             confirmed|fixed|corrected|blocked|reversed)({$}| for you| and|:)
+        {^}({w} )?{fixing} (it|that|this|you|the|your|them) ({w} ){0,3}(now|over|across|right away|for you|
+            as we speak|to you)
+        that's (you|it|that|everything|the {w}|both|all) ({w} )?(all )?{fixed}
         (refund|payment|parcel|money|order|replacement|label|email|letter|transfer)('s| has| is) (now |
             just |already |been )*(gone|sent|out|issued|released|paid|on (its|the) way)
         (your|the|that|it|both|everything|they|a|this|money|all) ({w} ){0,3}(has|have|'s|'ve|is|are|
@@ -50,7 +53,8 @@ ACT = (
         (i'm|i am|we're|we are|im) (doing|having|calling|looking|checking|working|running|closing|getting|
             writing|contacting|ringing|phoning|emailing|messaging) (well|fine|good|great|ok|okay|trouble|
             problems|difficulty|about|from|on behalf|forward|because|late|for my|low|anywhere|you (from|
-            about|because|to|regarding|back)|mixed|to|regarding|with)
+            about|because|to|regarding|back)|mixed|to (you|say|tell|ask|let|inform|the customer)|regarding|
+            with (you|trouble|a|an))
         let me see (what|if|how) (i|we) can (do|help)
         never (have |been )*gone
         i'm (raising|asking|stopping|closing|ending) (my|a|this|the (call|chat|conversation))|(putting|
@@ -79,6 +83,14 @@ UPDATE = said(
         busy)
     {^}({w} )?still (on it|on the case|here|with you|working on|waiting (for|on)|chasing|checking|looking|
         going through|searching|trying|no|nothing)
+    (quick|short|brief) (word|note|line|message|sign of life)( to|:| on| from| for)
+    ({n}|two|a few) (streets?|stops?|miles?|kilometres?|minutes?|blocks?|houses?) away
+    (is|are|'s) (already |now |just )?(on|coming) (the|its|his|her|their|your) way
+    the {w} ({w} )?(says|say|tells me|tell me|told me|confirms|confirmed|promises|promised|reckons|thinks|
+        expects) (it|that|an|a|the|they|he|she|about|another|in|by|me|{n}|they'll)
+    (keep|keeping) you (in the (picture|loop)|posted|up to date|informed)
+    (yet|still) to (receive|hear|get|arrive|come|be)
+    (on hold|on the (phone|line)) with (them|the|him|her|our|your)
     still {w}ing (for|on|with|to|it|this|that|through|at)
     (hasn't|has not|haven't|have not|didn't|did not|isn't|aren't) ({w} ){0,4}(yet|so far)
     (half ?way|two thirds|one step|one more step|a third)( of the way)?( through| there| done| left|{$})
@@ -120,7 +132,8 @@ UPDATE = said(
     (the|my|our|your) ({w} ){1,3}(has|have|'s|just|have just|has just) (now |just |already |since )?(found|
         confirmed|replied|come back|got back|answered|located|approved|received|picked up|reached|arrived|
         accepted|finished|told me|assigned|cleared|tracked|acknowledged|responded|reported)
-    ({n}) of (the|your|them|those|our) {gap3}(is|are|have|has|done|restored|moved|back|through|were)
+    ({n}) of (the|your|our) {gap3}(is|are|have|has|were) ({w} )?(done|restored|moved|back|through|ready|
+        copied|fixed|in|sent|booked|refunded|left|over|sorted|up|found|packed)
     (the|your) ({w} ){1,2}(is|are) (approved|through|on (its|the|their) way|out for|in transit|
         being (processed|packed|prepared|checked|reviewed|looked|worked))
     any (moment|minute|second) now|minutes away
@@ -137,7 +150,7 @@ UPDATE = said(
     (the )?call came|is the {w} still|are you still|do you still|still (under|in stock|valid|possible|
         covered|open|available)|no news is|thank you for (waiting|holding) and|once the
     (any|no) (update|news) (on|from)? ?{gap3}\?|update (your|the|my|it|his)|the news (is|are)|where (it|
-        this|that) is
+        this|that) is|update broke|already (told|said)|told you|will be late|one of our
     """,
 )
 
@@ -154,6 +167,8 @@ ADJUST_PLAN = (
         (let's|lets|we'll|i'll|we|i|then) ({w} )?(try|do|use|take) (something (else|different)|another (way|
             route|approach|tack)|a different)
         back to the drawing board|adjust the plan|adapt the plan
+        {^}(since|as|because|now that|seeing that) {rest}(never|didn't|did not|failed|couldn't|isn't|hasn't|
+            won't|is (gone|out|off|broken|lost)|made no) {rest}({ill}|i'm|we're|let's|i've|we've|we|i)
         (take|try|go|find|choose|use) (another|a different|the other|a new|a second|the long|
             some other) (road|route|way|path|door|tack|option|line)
         """,
@@ -167,15 +182,16 @@ ADJUST_PLAN = (
         (didn't|did not|hasn't|has not|doesn't|does not|won't|isn't|couldn't|wasn't|haven't|can't|
             cannot) (do it|do the|work|worked|working|fix|fixed|help|helped|go through|gone through|take|
             hold|held|solve|solved|make (it|any)|made|come|arrive|arrived|been found|sort|sorted|stick|
-            happen|cure|clear|turn up|run|enough|come through|start|the (right|one))
-        (bounced|failed|rejected|refused|declined|is off|lost (it|the|your)|blocked|did nothing|has flooded|
-            is closed|was closed|got stuck|is stuck|is full|was full|is gone|broke again|went missing|
-            is broken|no (spare|seat|seats|stock)|off sick|jammed|has expired|fell through|fallen through|
-            has slipped|been delayed|been cancelled|was cancelled|out of stock|sold out|broke down|
-            broken down|fell ill|is ill|is off sick|called in sick|came back|gone wrong|went wrong|
-            no difference|no luck|no joy|no longer (available|possible|free|an option)|run out|wrong (one|
-            part|size|model|item)|got lost|gone missing|hit a snag|a snag|a hitch|a setback|already (gone|
-            taken)|the same error|still (not|failing|broken|down|dead|red|off)|is delayed|cracked|damaged)
+            happen|cure|clear|turn up|run|enough|come through|start|fit|match|last|the (right|one))
+        (bounced|failed|rejected|refused|declined|had an accident|fell sick|got sick|is off|lost (it|the|
+            your)|is blocked|was blocked|did nothing|has flooded|is closed|was closed|got stuck|is stuck|
+            is full|was full|is gone|broke again|went missing|is broken|no (spare|seat|seats|stock)|
+            off sick|jammed|has expired|fell through|fallen through|has slipped|been delayed|been cancelled|
+            was cancelled|out of stock|sold out|broke down|broken down|fell ill|is ill|is off sick|
+            called in sick|came back|gone wrong|went wrong|no difference|no luck|no joy|
+            no longer (available|possible|free|an option)|run out|wrong (one|part|size|model|item)|got lost|
+            gone missing|hit a snag|a snag|a hitch|a setback|already (gone|taken)|the same error|still (not|
+            failing|broken|down|dead|red|off)|is delayed|cracked|damaged)
         """,
         unless=r"""
         already booked
@@ -184,7 +200,8 @@ ADJUST_PLAN = (
     *part(
         NEW_PLAN,
         r"""
-        (instead|in place of|in its place|in his place|in her place|something else|another way|differently)
+        (instead|a different (one|person|driver|team|technician|engineer|plumber|fitter)|someone else|
+            in place of|in its place|in his place|in her place|something else|another way|differently)
         a (new|second|different|fresh|whole new|brand new|spare) {w}
         (let's|lets|let us) {adv}({fix}|go|try|use|take|do|make)
         (so|then|so now|now|therefore) (we|i) (now )?{adv}({fix}|take|go|use|try|bring|do|make|come|drive|

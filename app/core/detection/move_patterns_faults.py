@@ -10,6 +10,15 @@ EXCUSE = said(
     (short|under) ?staffed
     short (of|on) (staff|people|hands|drivers|agents)
     understaffed|staff shortages?|shortage of staff
+    (only|just) (have |got |has |had )?({n}|one|a couple of) ({w} )?(drivers?|people|agents?|engineers?|
+        of us|staff|technicians?|fitters?|vans?|cooks?|nurses?)
+    (it's|its|that's|blame) (just |only )?the (system|software|computer|computers|server|website|app|
+        network|machine|printer|weather|new system|traffic|
+        time of year)({$}| it| you| again| not| they| that)
+    (network|internet|connection|line|signal|traffic|weather|light|power) is ({w} )?(bad|poor|terrible|
+        down everywhere|awful|a problem|not good) ({w} )?(everywhere|today|here|these days|for everyone|
+        oga)?
+    what can (i|you|we|one) do{$}
     (call|called|calling|are|is|went|were|off|phoned) (in )?sick|down with (the )?(flu|cold|covid)
     (i'm|i am|am) (just|only) (a|the|an|one) ({w} )?({w} )?(temp|trainee|intern|agent|person|stand in|
         student|apprentice|beginner|weekend)
@@ -46,11 +55,13 @@ EXCUSE = said(
     act of god|force majeure
     (nothing|not much|little) (i|we|anyone) could (do|have done|about)
     (isn't|is not|wasn't|not|'s not|was not|weren't) ({w} )?(our|my) (fault|doing|mistake)
+    it (isn't|is not|wasn't|was not) (us|me){$}
+    (nobody|no one|who) (could|can|would) (have )?(known?|foreseen?|expect(ed)?|predict(ed)?|guess(ed)?)
     (system|systems|computer|computers|software|server|app|website|internet|network|scanner|printer|
-        database|it) (has been |have been |is |are |was |were |keeps |went |just |always |being |been |
-        kept |so |very |really |a bit |today )+(playing up|slow|acting up|acting|crashing|crash\w*|freezing|
-        rubbish|dodgy|buggy|glitch\w*|useless|on the blink|a nightmare|giving (us|me) trouble|like (this|
-        that)|up the wall|moody)
+        database|it) (has been |have been |is |are |was |were |keeps |went |just |always |being |been |'s |
+        's been |kept |so |very |really |a bit |today )+(playing up|slow|acting up|acting|crashing|crash\w*|
+        freezing|rubbish|dodgy|buggy|glitch\w*|useless|on the blink|a nightmare|giving (us|me) trouble|
+        like (this|that)|up the wall|moody)
     (a|the|some|little|technical|software|system|computer|it) (glitch|hiccup|gremlin|gremlins)
     (half|most|all|two|three|many|several|some) (of )?(the|our|my) (team|staff|drivers|people|colleagues|
         office|crew|lot|guys|agents) ({w} )?(is|are|were|was|off|have|has|been) ({w} )?(off|sick|ill|away|
@@ -81,8 +92,9 @@ EXCUSE = said(
         at short notice
     """,
     unless=r"""
-    are you busy|backlog (of|is) (cleared|gone)|is (it|this) your first|no backlog|not an excuse|no excuse|
-        isn't an excuse|it happens (when|if|at|on|every|automatically)
+    not in (my|our) (hands|power) to|sorry to hear|over there|are you busy|backlog (of|is) (cleared|gone)|
+        is (it|this) your first|no backlog|not an excuse|no excuse|isn't an excuse|it happens (when|if|at|
+        on|every|automatically)
     (is|are|was|wasn't|isn't|not) (it|this|that) (our|my) fault|busy (roads?|schedule|day for you)|
         it's (monday|friday|sunday) (today|tomorrow|to|and your|or)|before (christmas|easter)|(do|
         does) it (still )?crash|(system|app) (is|was) (down|slow)( for you)?\?
@@ -119,6 +131,8 @@ BLAME = said(
     {blamed} (is|are|was|were) ({w} )?(to blame|at fault|the problem|the culprit|responsible for (this|that|
         it|the)|useless|hopeless|careless|lazy)
     {blamed} promised (you )?(something|too|it|things|that)|{blamed} (gave|told) you (the )?wrong
+    {blamed} ({w} ){0,2}(had|has|have) (no|zero|never had any) (idea|clue|sense|interest|manners)
+    (it's|it is|it was|that's) (the|my|our|their|your|those) ({w} )?{blamed} (who|that|not us|and not)
     (the|my|our|that|those|these|{^}) ?({w} )?{blamed} ({w} ){0,3}(should (never|not|have)|shouldn't have|
         can't (read|even|do|be|get)|cannot (read|even)|are (so|all|just|a bunch)|is (so|just|known for)|
         keeps?|always|never) {w}
@@ -126,6 +140,8 @@ BLAME = said(
         paid|looked|kept|answered|done) {rest}
     (you|ye|u) (put|typed|entered|gave|wrote|filled|clicked|pressed|chose|picked|ordered|sent|left|used|
         set) (in |us |down |out )?(the|a|an) (wrong|incorrect|bad|false|old)
+    (you|ye|u) (put|typed|entered|gave|wrote|filled|keyed|spelled|spelt|set|plugged|installed|read|
+        understood) (it|that|this|them|the {w}) ({w} )?(wrong|wrongly|incorrectly)
     (leaves?|left|made|makes?|cause[sd]?) (such |us |me |this |a |the |always )*(mess|chaos|muddle)
     (you|ye|u) (must have|must've|must of|probably|obviously|clearly|evidently|surely) ({w} )?(typed|
         entered|pressed|put|given|gave|clicked|missed|misread|dropped|broke|broken|done|forgot|forgotten|
@@ -175,7 +191,7 @@ BUCK_PASSING = said(
         talk|write|get in touch|reach out|go|ask|email|mail|chase|visit|try|complain|approach|refer|
         raise (that|it|this)|take (that|it|this)|ringing|asking|trying|
         speaking)( it| back| up| out| with| to| the| directly| in touch| with| your| our| their| a| an)* ({w} )?({w} )?{other}
-    (ring|call|dial|try|phone|use|contact|write to) (another|a different|the other|a separate|the main|
+    (ring|call|dial|phone|use|contact|write to) (another|a different|the other|a separate|the main|
         some other|our other) (number|line|office|desk|department|team|address|extension|branch|form|email)
     (isn't|is not|not|ain't|'s not|aint|outside) ({w} )?({w} )?(my|our) (department|dept|area|job|problem|
         responsibility|concern|decision|team|business|remit|section|desk|field|call|side|system|product|
@@ -184,6 +200,15 @@ BUCK_PASSING = said(
     (i|we) (don't|didn't|do not|did not) (make|set|write|decide|invent) (the|these|those|company|
         any) (rules|policy|policies|prices|terms|decisions|law|laws|system)
     rules are (the )?rules|policy is policy
+    (company|house|our|shop|bank) (rules|policy){$}|{^}(company|house) (rules|policy)
+    (is|that's|thats|it's|this is|for) (a matter|one|something|a question|an issue|a thing|
+        a job) for ({w} ){1,3}
+    (not|isn't|is not|aren't) something (we|i) (handle|do|deal|cover|touch|look after|can help|
+        are responsible)
+    (system|computer|screen) says no
+    you {gap3}(need|have|must|should|would need|'d need|'ll need|will need) (to )?(go|get|turn|write|speak|
+        talk|take (it|that|this)) (back )?(to|up with|with) (the )?(place|people|person|company|shop|office|
+        one|whoever) ({w} )?(where|who|that|you|which|there)
     (that's|this is|it's|thats) (between|a matter between|for|something for|one for|to be (sorted|
         settled) with) (you and )?(your|the|them|him|her) {other}?
     between you and (your|the|them)
@@ -202,8 +227,9 @@ BUCK_PASSING = said(
         {w}) ?(here|ourselves|from here|at this|{$})
     (system|computer|software|screen) (won't|doesn't|does not|will not|isn't|is not|wouldn't) (let|letting|
         allow|allowing|permit|give)( me| us)?
-    (there's|there is|theres|there isn't|there is not|isn't) (absolutely |really |simply |just )?(nothing|
-        anything|not much|little|not a lot) (more |else |that |further )?(i|we) can (do|help)
+    ((there's|there is|theres) (absolutely |really |simply |just )?(nothing|not much|little|not a lot)|
+        (there isn't|there is not|isn't|not) (anything|a lot|much)) (more |else |that |further )?(i|
+        we) can (do|help)
     (my|our) hands are tied|(i|we) can't do anything (about|for|here|{$})
     (nothing|not something) to do with (me|us|our)
     (is|that's|thats|it's|this is|for) (a matter for |one for |up to |something for |a question for |
@@ -216,7 +242,8 @@ BUCK_PASSING = said(
         call centre|reseller|seller|shop|retailer|marketplace|booking site|messenger|broker|first line|
         front desk|dealer)
     (take|have|taken|try|taking) (it|that|this) up with
-    (no one|nobody) here (can|could|is able|who)|wrong (department|number for|team|desk)
+    (no one|nobody) here (can|could|is able to) (help|do|answer|decide|change|tell)|wrong (department|
+        number for|team|desk)
     (another|a different|the other|some other|different|other) (department|team|section|office|desk|
         colleague) (handles|deals|does|looks|is responsible|takes|will have|has)
     """,
@@ -227,9 +254,9 @@ BUCK_PASSING = said(
     (i'll|i will|i'm|i am|we'll|i've|let me|i can|shall i|i have) ({w} )?({w} )?(contact|contacting|call|
         calling|ring|ringing|speak|speaking|talk|chase|chasing|ask|asking|check|checking|transfer|put|
         connect)
-    privacy (policy|terms)|policy (number|is on the|document|holder|starts|runs|renews|covers|is active|
-        schedule|ends)|(did|have|when) you (try|tried|call|called|contact|contacted|speak|ask|go|check|
-        visit)
+    (question|matter|one|something) for (me|us|you|later|another)|privacy (policy|terms)|policy (number|
+        is on the|document|holder|starts|runs|renews|covers|is active|schedule|ends)|(did|have|
+        when) you (try|tried|call|called|contact|contacted|speak|ask|go|check|visit)
     (return|refund) policy (is|says) (on|at|in|\d+)|you can (call|reach|contact|ring|ask|write to|email|
         speak to|talk to) (me|us)|(no|yes) that's (my|our) job|whoever|(it's|that's) not (my|our) (problem|
         fault) (but|, )

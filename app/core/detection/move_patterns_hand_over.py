@@ -30,7 +30,7 @@ ESCALATE = said(
         u) (straight |right |now |over |through |directly )*(to|onto|with) {gap4}(who|and (i|explain|tell|
         brief|stay)|{senior})
     ({will}|i'm|i am|we're|{have}|let me|i'd like to) {adv}{bring} {gap2}(someone|somebody|the person|
-        the one|a person|people|the team|the right) {gap3}(from|in|who|whose|that|with|of|at|to)
+        a person|people|the team|the right) {gap3}(from|in|who|whose|that|with|of|at|to)
     (decision|approval|call|power|say|authority|sign off) (isn't|is not|'s not|lies|sits|rests|is|
         belongs) ({w} )?({w} )?(mine|my|with|above|higher|hers|his|theirs)
     (goes|going|is going|is on its way|moves|has gone|went|is now with|is with|lies with|lands with|
@@ -50,7 +50,7 @@ ESCALATE = said(
     (put|sent|send|take|call|get) (a|the|your|it|that|this|you) {gap3}(post|system|mail|account|in an email|
         on hold)|call (mr|mrs|ms)|(speak|talk) (to|with) (you|the|your)
     (mr|mrs|ms|dear) \w+ (i|we|thank|you|the)|(hello|hi|dear|morning|afternoon|sorry|apologies|well|yes|
-        no) (mr|mrs|ms)|bit more brain|how (to )?(escalate|escalation)|spoke to (a|my|the) colleague|
+        no) (mr|mrs|ms)|bit more brain|how (to )?(escalate|escalation)|(spoke to|from) (a|my|the) colleague|
         someone who can (read|think|count)
     """,
 )
@@ -92,11 +92,15 @@ SWITCH_CHANNEL = said(
         texting|chatting|more|by)
     (move|take|bring|shift|carry) (this|it|that|us|things|the conversation) ({w} )?(to|onto|into|over to|
         on) (a |the )?(call|phone|video|voice|telephone|meeting|zoom)
+    (let's|let us|lets|shall we|we can|we could|i can|why don't we|how about we) (do|have|try|set up|start|
+        make|hold) (a |an )?(quick |short |proper )*(video|phone|voice|zoom|teams)? ?(call|meeting)
     (can|could|would|will|why don't|why not|do you want to|would you like to) (you |we )?(please )?(drop by|
         come by|drop in|pop in|come in|come over|stop by|call in|visit us|meet)( {w}){0,6} ?(branch|shop|
         store|office|together|person|site|bank|showroom|workshop|us|me)
     (phone|video|telephone) (call|chat|meeting) (would|might|could|will|may) {gap2}(settle|be|help|solve|
         clear|save|sort|do|make|get)
+    (come|drop|pop|stop) (in|by|over|round) {rest}(sit down|together|in person|face to face|look at it|talk)
+    (sit|meet) (down )?(together|in person|face to face|at our|with you at)
     (can|may|could|shall) (i|we) (talk|speak|chat|discuss) {gap5}(on|by|over) (the )?(phone|telephone|video|
         zoom)
     (would|could) (you|we) (prefer|like) {gap3}(meet|meeting|come (in|by)|visit us|call|phone|
@@ -106,10 +110,11 @@ SWITCH_CHANNEL = said(
     (call|ring|phone|call you|ring you|phone you) (you )?(back|again|at|when)|call (centre|center|out)|(was|
         were|came|is|had|missed|during|after|your|the|that|from) (a |the |your |an? )?(video|phone) (call|
         meeting) (came|was|on|with|of|about)
-    call (it|this|that) (a|off)|video calls? need|(may|can|could|should) i call (you )?(by|mr|mrs|ms|sir|
-        madam|{w}{$})|you (can|need to|have to|must|should|could|may) (call|phone|ring|go|visit)
+    call (it|this|that) (a|off)|video calls? need|(may|can|could|should) i call (you (by|mr|mrs|ms|sir|
+        madam|{w}{$})|mr|mrs|ms)|you (can|need to|have to|must|should|could|may) (call|phone|ring|go|visit)
     (phone|call) (with|to) (the|them|my|our)|(i'm|i am|while|still) (on|talking|
-        speaking) ({w} )?(on )?the phone|photo|(was|were|is) (in person|face to face)|brain
+        speaking) ({w} )?(on )?the phone|photo|(phone|telephone) number|what (shall|should|can|may) i call|
+        (was|were|is) (in person|face to face)|brain
     """,
 )
 

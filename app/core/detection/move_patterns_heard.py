@@ -18,6 +18,18 @@ ACKNOWLEDGE = (
         (not|isn't|is not|hardly|no) (the |a |any )?(start|end|way|welcome|thing|service|treatment|answer|
             kind) {gap5}(anyone|you|anybody|a customer|one|we) ({w} )?(want|wants|wanted|need|needs|expect|
             expects|expected|hoped|pay|paid|deserve|deserves|ordered|had)
+        would ({w} )?(annoy|upset|anger|frustrate|worry|bother|irritate|infuriate|drive|test|try|exhaust|
+            scare|hurt) (me|anyone|anybody|us|everyone|a saint)
+        (been|are|being) {so}patient (with us|with me|about|already|than|through|all|so far|up to now|for)
+        ({n}|{n} whole|whole|all those|so many) (days?|evenings?|nights?|hours?|weeks?|months?|calls?|
+            emails?|mails?|mornings?|minutes?|times|letters?|visits?) ({w} )?(that )?(you|
+            you've) ({w} )?(spent|waited|lost|wasted|had|sat|been|gave|called|took|queued)
+        (has|have|must have|already|that|this|it) (cost|taken|caused|robbed) you {gap4}(lot|time|money|
+            nerves|day|days|night|nights|sleep|trouble|stress|hours?|energy|patience|trust|enough|too much|
+            work)
+        (wouldn't|would not|'d not) (be )?(happy|pleased|like it|like that|want that|accept it|accept that|
+            enjoy|wish) {gap3}(either|too|if|on)
+        (no one|nobody|noone) (likes|wants|enjoys|needs|expects|should)
         (was|were|been|is) (all )?(for nothing|in vain|wasted)
         a (lot|long time|big ask|heavy|tall order) to (wait|ask|carry|put up with|deal with|go through)
         (no|not a) (small|little|minor|light) (thing|matter|trouble|bother|inconvenience|issue)
@@ -42,7 +54,7 @@ ACKNOWLEDGE = (
         (which|that|this|it)('s| is| was)? (the )?wrong (size|number|part|item|one|address|account|order|
             code|date|line|tax|colour|model|unit|inbox)
         {it} (is|was|'s) (serious|rough) (about|estimate|guide)
-        (ridiculous|hysterical|silly|no need)
+        ridiculous|hysterical|silly|no need|(typing|writing|reading|doing) (this|it|that) is
         trail|road|drive bay|mattress
         (as|like) i
         """,
@@ -73,6 +85,12 @@ ACKNOWLEDGE = (
         (understand|see|hear|know|realise|realize|imagine) {gap2}(you've|you have|you had|you were|you're|
             you are) {gap3}(had|been|waited|waiting|standing|through|left|in a|enough|under|without|stuck|
             tired)
+        (understand|see|hear|know|realise|realize) (that )?(you've|you have|you had|you were|
+            you'd) {gap3}(told|explained|asked|called|written|tried|waited|been|chased|had to|counted|
+            relied|trusted|planned|paid|taken|given|done|come|promised|left|spent)
+        (it|that|this) (makes|does make|makes perfect|makes total) ({w} )?sense (that )?(you|to be|you're)
+        (know|see|understand|realise|realize|appreciate) (just )?how much (was|is|has been|you|this|that|it|
+            depends|hangs|rode|hung)
         (can|could) (only |just |well |fully |totally )?(see|understand|hear|imagine) why
         (i|we) {so}(get|see|understand|know|realise|realize|hear) (exactly |just )?why (you|this|that|it)
         (i|we) {so}(get|see|understand|know|realise|realize|hear) (exactly |just )?what (this|that|it|
@@ -97,7 +115,7 @@ ACKNOWLEDGE = (
         (i'd|i would|we'd|anyone|anybody|everyone|i|anyone would|who wouldn't) (would |would also |'d |
             also )?(be|feel|have been|lose) {so}({felt}|the same|like that|that way)
         (anyone|anybody|everyone) (would|'d){$}
-        (in your|your) (shoes|place)
+        in your (shoes|place)
         of course (you're|you are|you feel|you were|ye are|that's|this is|it's) {so}({felt}|{bad})
         (you|ye|u) (shouldn't|should not|should never|ought not to|don't deserve|didn't deserve|deserve|
             deserved) (be|have|to have|to be|better|this|an answer|proper)
@@ -120,7 +138,8 @@ ACKNOWLEDGE = (
         (you'll|you will|please|kindly|do you|did you|if you|hope you|could you|can you|you should|you must|
             you have to|try to) (understand|know|see|get|appreciate|imagine|tell|realise|realize)
         (don't|do not|didn't|cannot|can't) (quite |really )?(understand|see|hear|get|know|realise)
-        (how (much|long)) (it|the|this|does|do|is|was|will|did|are|you (paid|pay|owe|want|need))
+        (how (much|long)) (it|the|this|does|do|will|did|are|you (paid|pay|owe|want|need))
+        make sure i (understand|hear|get|see)
         (tell|let) (me|us) know|(i'll|i will|let me|can i|should i|will|shall i|could i|anything else i can|
             to) get you
         i can (see|tell) (that )?(from|the|on|in|it was|it is|your (order|account|parcel|payment|refund)|
@@ -128,7 +147,8 @@ ACKNOWLEDGE = (
         (i|we) (see|hear) (that )?the
         (thank you|thanks) for (being|your|bringing this matter) {gap3}(loyal|valued|attention)?
         see how (you|you're|it|things) {gap2}(get|got|getting|go|went|going|on|are|is)
-        in your voice|your words|no need|overreact|ridiculous|get a grip
+        if i (understand|hear|get|see)|in your voice|your words|no need|overreact|ridiculous|get a grip|
+            (typing|writing|reading) (this|it) is
         (can|could) get you|right to say (in|on)
         """,
     ),
@@ -157,6 +177,8 @@ APOLOGISE = said(
     my bad|mea culpa
     (i|we) (deeply |truly |sincerely |really |do |very much )*regret (that|the|any|this|what|how|having|not)
     (can't|cannot|couldn't) apologi[sz]e enough
+    (our|my|sincere|deepest|deep) regrets
+    (feel|feels|felt) (bad|awful|terrible|sorry|ashamed) (about|for|that)
     """,
     unless=r"""
     sorry\?|sorry (what|who|which|where|when|how|can|could|would|did|do|say|come again|pardon|was|is|are)
@@ -166,15 +188,16 @@ APOLOGISE = said(
     sorry to (hear|read|learn|see|bother|interrupt|ask|jump|cut|disturb|trouble|say|tell|inform|disappoint)
     sorry (that )?(if )?(you|u) (feel|felt|think|see it|took|misunderstood)
     sorry (if|that) (you|that|i|anyone) (offended|upset|felt|feel)
-    sorry (state|excuse|looking|tale|business|sight)|sorry for your loss|about your loss
+    rules,? sorry|policy,? sorry|sorry (state|excuse|looking|tale|business|sight)|sorry for your loss|
+        about your loss
     sorry (but )?(i|we) (can't|cannot|am not able|are not able|don't see|don't have|do not have|am unable|
         are unable|have no|won't|will not|stated)
     sorry but (that|it|this|there|the|you|your|our|no)|sorry (there|no) {w}|sorry the {w} (is|are|
         isn't) (not|un|no)
     sorry (that )?{gap3}(isn't|is not|wasn't|is|are not) (available|possible|unavailable|allowed)
     sorry (that )?(you're|you are) (having|going through|feeling)
-    (not|no need to be|don't be|do not be|feel|than|needn't be|no|never|you're|you are|you'll be|be|looks|
-        look|nothing to be|never be) sorry
+    (not|n't) {gap3}say sorry|(not|no need to be|don't be|do not be|feel|than|needn't be|no|never|you're|
+        you are|you'll be|be|looks|look|nothing to be|never be) sorry
     (don't|do not|no need|not need|needn't|don't have|you should|not going|won't|should|must|you can|
         have) {gap2}(to )?apologi[sz]e
     (your|their|his|her|accept your) (own )?apolog
@@ -196,6 +219,12 @@ OFFER_HELP = said(
         whatever|what|very|absolute) ({w} )?(best|can|utmost|i can|we can|possible|it takes|in my power|
         hardest)
     {ill} ({w} )?(help|assist|support) (you|u|ye|sort|with|as|out|in|him|her|your|get)
+    {ill} ({w} )?(get|see|bring) you ({w} ){0,3}(out of|through|home|sorted|there|back|over|past|
+        up and running)
+    (promise|promise you) to (try|do) (everything|all|my|whatever)
+    allow me to ({w} )?(help|assist|support|sort|fix|look)
+    {ill} ({w} )?(find|get|work out|figure out) (a|the|an|some|you a|you an) ({w} )?(solution|way|answer|
+        fix)
     (i'd|i would|i want|we want|we'd|i really want|i'm keen) (like |love |really )*to ({w} )?(get|take|have|
         see|make|sort|find|solve) {gap4}(off your|sorted|for you|right|behind you|back to|out of the way|
         moving|your way|an answer|a way|through|going|to work|an end)
@@ -210,12 +239,12 @@ OFFER_HELP = said(
     (you're|you are|ye're) (not|never) (alone|on your own|by yourself)
     (i'm|i am|we're|we are) (with you|on your side|beside you|alongside you)( on this)?
     (we'll|we will|let's|we can|we're going to) (get|work|go|figure|sort|solve|see|fix|tackle|
-        find) {gap3}(through|together|this out|it out|a way)
+        find) {gap3}(through (this|it|together)|together|this out|it out|a way)
     (let's|let us|lets) (get|see|try to get|make sure|find) {gap5}(sorted|fixed|solved|resolved|working|
-        back|right|running|going|moving|home|you out|for you|behind you|a way|an answer|in)
+        back|right|running|going|moving|home|you out|for you|behind you|a way|an answer)
     (let's|let us|lets) (fix|solve|sort|resolve|tackle|crack) (this|it|that|your)
     (you can|please) (count|rely|lean|depend) on (me|us)
-    (in good hands|in safe hands|at your service)
+    {^}(you're|you are) in (good|safe) hands
     come to the right (place|person)
     (i|we) want (you )?to (get|be|have|leave|make this|make it|feel) {gap6}(right|answer|help|happy|well|
         looked after|without)
@@ -227,7 +256,8 @@ OFFER_HELP = said(
     how (can|may|could|might|do) (i|we) (help|assist)|(what|anything|something) {gap4}(i|we) can (do|help)
     not (able|going|here) to help|unable to (help|assist)|(can't|cannot|won't|wouldn't|couldn't) (help|
         assist)
-    only to|need help|help yourself|(if|do|would) you (want|like|need|wish|'d like) {gap2}(help)?
+    your request|only to|need help|help yourself|(if|do|would) you (want|like|need|wish|
+        'd like) {gap2}(help)?
     (would you|you'd|you would) (like|want)|(you|customers) (want|need|have) to|(glad|happy) (i was able|
         i could|to have helped)
     nothing i|don't want to|let me help you (understand|see) why|want to .{0,30} with you,? but

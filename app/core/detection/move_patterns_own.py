@@ -13,8 +13,8 @@ PARAPHRASE = (
         RESTATED,
         r"""
         {^}{gap3}to (recap|sum up|summari[sz]e|go over|run through)
-        to (be|make|check|confirm) (sure|clear|certain|that)? ?(that )?(i|i've|i have|we|we've) (have |'ve |
-            got |understand|understood|heard|follow)
+        to (be|make|check|confirm) (sure|clear|certain|that)? ?(that )?(i|i've|i have|we|we've) (have|'ve|
+            got|understand|understood|heard|follow|mean|are|talk|speak)
         to (repeat|play|say|read|put) (that|it|this|what {w} {w}|your words)( back)?
         what i'?m (hearing|getting|understanding|picking up|taking from)
         what i (hear|understand|gather|take from) (is|from)
@@ -38,13 +38,16 @@ PARAPHRASE = (
         as i understand (it|you|things)
         from what (you've|you have|you|i) (told|said|tell|say|described|understand|gather|wrote|explained)
         (you|you've|you have) (mentioned|told me|told us|described)( earlier| before)?( that)?
-        {^}you (said|wrote|explained)( that)?
+        {^}you (said|wrote|explained) that
+        {^}you('re| are) (worried|afraid|asking|saying|waiting|unhappy|upset|annoyed) (that|because|about|
+            for) [^.?!\n]* and you
         so (basically|in short|in essence|in a nutshell|in summary|in plain words|all in all)
         (it|that|this) sounds like (you|the|your)
         {^}({w} )?({w} )?i (understand|gather|see|hear|take it|note|get|have noted|have down|
             have written down|have here|wrote down)( from your (message|mail|email|notes))? (that )?(you|
             your|the {w})
-        i've (noted|written|got|taken|put|jotted)( it)?( all)? down
+        (i've|i have|let me) (noted|written|got|taken|put|jotted|note|write)( it| this| that)?( all)?( down|
+            : {w})
         so (the|your) (issue|problem|concern|situation|complaint|question|story|point) (is|here)
         (am i|have i got that|is that|got that|did i get that|is that it) (right|correct)
         """,
@@ -53,7 +56,8 @@ PARAPHRASE = (
             get) (that )?(you're|you are|your) {so}({felt}|{feeling})
         to (confirm|recap) (your|the) (name|address|booking|order|identity)
         i (see|understand|hear) (that )?you {gap4}(frustrat\w+|upset|angry|annoyed)|you get (what|that)|
-            as you (said|mentioned)|you said (that )?(before|i could|it's fine)
+            if i (hear|see|get) (one|another|more|any|that)|as you (said|mentioned)|
+            you said (that )?(before|i could|it's fine)
         i (see|get) (you|your|the) ({w} )?({w} )?(on|in|at|here|account|order|now)
         i (hear|get|see) you
         """,
@@ -89,6 +93,15 @@ OWN = said(
         her)( up)?( myself| directly| for you| from here| for an answer)?
     {ill} {adv}do (that|it|this)({$}| for you| myself| instead)
     {ill} {adv}do (the|all the) (chasing|calling|talking|legwork|rest|running)
+    (i'll|i will|i shall|i'm going to|we will|we'll) personally {w}
+    {ill} be the (one|person) (to|who)
+    (on|lands on|stays on|is on) my (desk|list|watch|plate) (now|and|until|till|from)
+    we (sold|booked|made|built|shipped|sent|delivered|promised|fitted|installed) (it|that|this|you|
+        them) ({w} ){0,3}(so|and) (we|we'll|i'll) (fix|put|sort|make|mend|solve|replace|repair)
+    (you have|you've got|i give you) my word
+    (the )?(rest|next (call|step|move|part)) is (ours|mine|for me|for us|on me|on us|my job|our job)
+    (i'll|i will|we'll) (bring|see|get|carry|take|drive) (it|this|that|your case) ({w} )?to (an end|a close|
+        the end|the finish|a good end)
     {ill} {adv}(keep (your case|this case|hold|it|this until)|see that (it|you|this)|make sure (it's|it is|
         it gets|it happens|you get|you're|you don't|this|that|nobody|no one))
     leave (it|this|that|everything|the rest|all of that|them|that part) (all )?(with|to) (me|us)
@@ -135,8 +148,8 @@ OWN = said(
     """,
     unless=r"""
     so (that )?you (don't|won't|do not|will not|need not|needn't) ((need|have) to )?(explain|repeat|tell)
-    own (it|this) (outright|already)|(can you|could you|you'll need to|you will have to|please) (take care|
-        handle|sort|deal)
+    in order for|own (it|this) (outright|already)|(can you|could you|you'll need to|you will have to|
+        please) (take care|handle|sort|deal)
     (don't|do not) (take|have) (any )?responsibility|not (mine|ours|my|our)|isn't (my|our|mine|ours)|is (it|
         this|that) (mine|ours)
     make sure (i|we) (have|understand|got|get|follow)|how (i|we)|only deal|(month|shipping|delivery|coffee|
@@ -161,6 +174,18 @@ BE_OPEN = said(
         there )?(is|was|:)
     what (happened|went wrong):
     frankly|in (truth|fact|all honesty|all fairness)( we| the| it| our| your| nobody| i)
+    (that|this|it) (was|is|one's|one is) (on|down to) (us|me){$}
+    (honest|straight|plain|true|short) answer(:| is)
+    we (had|have had|'ve had) (a|an|some) ({w} )?(outage|fault|failure|breakdown|error|bug|mix up|leak|fire|
+        power cut|mistake|problem|gap)
+    (you deserve|you've a right|you have a right|owe you|entitled to) (to know|to hear|
+        an? ({w} )?(explanation|answer|reason)|the truth|an honest)
+    it was (us|me|our doing)( not you)?({$}| who| that| and| the)
+    (was|were|got|been) ({w} )?(keyed|entered|typed|put|booked|filed|logged|written|priced|billed|charged|
+        labelled|packed|sorted|marked) ({w} )?(in )?({w} )?(wrong|wrongly|incorrectly|twice|by mistake|
+        under the wrong)
+    (nobody|no one) (looked|read|opened|checked|noticed|picked|answered|saw|told|called|
+        passed)( {w}){0,4} (until|till|for|before|on our|here|mail|it|that)
     (nothing|no secrets?) to hide
     (i'll|i will|let me|i can) tell you (what|everything|all|exactly|plainly|openly|
         straight)( that)?( {w})? ?(i know|we know|happened|went wrong)?
@@ -214,7 +239,7 @@ BE_OPEN = said(
     (our|my) (job|problem)|(not|n't) {so}(our|my) (own )?(fault|mistake|doing)|why i'm (calling|here)
     that's why (you (should|need|must)|we ask|i (ask|need)|nobody (phoned|called|could))|to be honest (i|
         we) (don't|can't)
-    on (the|your) (left|right)|booth|my bad|how (it|this) (works|looks)
+    left waiting|on (the|your) (left|right)|booth|my bad|how (it|this) (works|looks)
     """,
 )
 

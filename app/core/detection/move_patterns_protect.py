@@ -25,19 +25,27 @@ SET_BOUNDARY = said(
         welcome|called for|necessary|helping|i'?ll accept|i (can|will|'ll|'m going to)|we (accept|tolerate|
         can)|on{$}|right{$}|needed|fair|part of)
     (that|this) (kind|sort|type) of (language|talk|tone|word|words|remark|comment|behaviou?r)
+    (not|but not|never) (in|with) (this|that|such a|such|your) (tone|manner|way|language|voice|words)
+    (you|u) (can't|cannot|can not|may not|must not|mustn't|should not|shouldn't|don't get to|
+        have no right to) ({w} )?(talk|speak|shout|swear|yell|call|treat|address|behave|insult|threaten|
+        use) {gap3}(me|us|like|that|this|my|people|such|in that)
+    (no|not any) (place|room|business) in (this|our|a|any|my) ({w} )?(chat|call|conversation|line|office|
+        mail)
+    (words?|language|insults?|remarks?|names) (has|have|had) no place
+    but not (about|to|at|of|against) (me|us|my|our|the people|the staff|colleagues)
     (you) (may|can|must|should|will|shall) (not|never) (call|speak to|talk to|shout at|swear at|insult|
         threaten|treat|address) (me|us|my)
     (leave|keep|cut|drop|take) (the |your |those |such )*(insults?|names|swearing|threats|shouting|language|
         abuse|personal remarks|remarks|comments) (out|away|aside|to yourself|off)
-    (ask|expect|want|hope|wish) (for |you )?(the same|that too|it too|the same in return|that in return|
-        the same (respect|courtesy|tone))({$}| from| of| in| back)
+    (ask|expect) (for )?(the same|that too|it too|the same in return|that in return|the same (respect|
+        courtesy|tone))({$}| from| of| in| back)
     (swearing|shouting|insulting|cursing|yelling|screaming|insults|threats|abuse)( at me| at us)? (won't|
         will not|can't|cannot|must not|is not|isn't) (be|a|part|go|work|happen|stand)
     (i'm|i am) (here|happy|glad|ready) to {w} {gap6}(but|not|only if|as long as) {gap4}(shout|swear|sworn|
         insult|insulted|abuse|abused|shouted|called|names|civil|respect|polite|respectful)\w*
     (i|we) (don't|do not|won't|will not|can't|cannot|am not going to|'m not going to|shouldn't have to|
         refuse to|'m not here to|am not here to) {gap2}(accept|tolerate|be|take|stand for|put up|answer|
-        respond to|listen to|discuss|have|let|allow|want|engage with) {gap6}{rude}( at)?( me| us)?
+        respond to|listen to|engage with) {gap6}{rude}( at)?( me| us)?
     (i|we)('m| am|'re| are)? (don't|do not|won't|will not|not) {gap3}(be|being) (shouted|sworn|yelled|
         screamed|spoken|talked|insulted|abused|cursed|threatened|called|treated|addressed|bullied|harassed)
     (while|when|if|as long as|until|not) {gap4}(being )?(shouted at|sworn at|yelled at|screamed at|insulted|
@@ -88,6 +96,10 @@ WARN = said(
     (next|one more|another|any more|any further|further|more) ({w} )?({w} )?({rude}|word|outburst|instance|
         time|of (that|this|it)){rest}{sequel}
     (otherwise|or else|or) {rest}{sequel}
+    (keep|carry|go) (it up|this up|that up|on like (that|this)|on|going) (and|then) {rest}{sequel}
+    if i (hear|read|see|get) {rest}{sequel}
+    (one|a|your|the) (more|last|final) chance( to| and| before| or|{$})
+    after that (the|this|our|i|we) {rest}(close|closes|end|ends|over|hang|stop|gone)
     (next|third|second|last) time (i|you|it|we|that) {rest}(end|close|over|hang|done|stop|goodbye)
     (only|just) ({w} )?({w} )?(carry|go|continue|stay|help|speak|talk|work) ({w} )?({w} )?if {rest}({rude}|
         {civil}|stops?)
@@ -110,9 +122,10 @@ WARN = said(
 COOL_OFF = said(
     Move.COOL_OFF,
     r"""
-    (let's|lets|let us|shall we|we|we both|both|why don't we|how about we|can we|could we|suggest|propose|
-        use|offer you) {gap4}(take|have|need|use|do with|grab|call|suggest|a|propose) {gap3}(break|breather|
-        pause|minutes|mins|minute|half an hour|time out|breath|moment to|time to (calm|cool|breathe|think))
+    (let's|lets|let us|shall we|we|we both|we could both|why don't we|how about we|can we|could we|suggest|
+        propose|use|offer you) {gap4}(take|have|need|use|do with|grab|call|suggest|a|propose) {gap3}(break|
+        breather|pause|minutes|mins|minute|half an hour|time out|breath|moment to|time to (calm|cool|
+        breathe|think))
     (pause|stop|leave (it|this|things)|park (it|this)|break|rest|press pause|call it a day) (here|there|for|
         now|at this point|the conversation|this|it){rest}(pick|start|talk|speak|carry|continue|resume|go on|
         come back|call|ring|meet|try|again|back|fresh|{when})
@@ -130,6 +143,15 @@ COOL_OFF = said(
     (cool|cooling|calm) (off|down)? ?(period|break)
     (step|stepping) (away|back)( from this)? (for|and|until)
     breather|breathing space|breathing room|time ?out for
+    (a|short|quick|little|brief|small|the) (short |quick |little |brief |small )?(break|pause|
+        breather) (does|would|will|might|could|may|is|now|can|for us|for both|here)
+    (stop|stopped|pause|paused|rest|break) for (a (few|couple|moment|while|bit)|ten|five|fifteen|twenty|
+        half|an hour|{n}) ?(minutes|mins|an hour|hour)?
+    sleep on (it|this|that)
+    (emotions|tempers|things|feelings|voices|nerves) (are|get|got|have|run|running|is) ({w} )?(high|hot|
+        heated|fraying|frayed|raised|loud|raw)
+    (shall|can|could|let's|may|should) (we |us |i )?({w} )?(continue|carry on|go on|resume|
+        take this up) {rest}(later|tomorrow|{when}|this evening|another time)
     (get|take|need|catch|some) (us |both |a |some |a bit of )*(air|fresh air|breath){$}
     (get|take|need|catch) (us |both |some |a bit of )*(fresh )?air (and|then|first)
     (stop|leave it|call it|that's enough|enough) (for|here for)? ?(today|tonight|now|

@@ -4,6 +4,7 @@ import re
 
 from app.core.detection.move_patterns_words import WORDS
 from app.core.detection.patterns import Pattern
+from app.core.detection.phrases import alternatives
 from app.core.vocabulary import Move
 
 GROUP = "moves"
@@ -37,7 +38,19 @@ def _patterns(group: str, id: str, ways: str, unless: str, absent: str) -> tuple
 
 
 def _any_of(block: str) -> str:
-    return "|".join(map(worded, _lines(block)))
+    """One expression. Each way begins and ends at the edge of a word, as it would if it stood alone."""
+    ways = [_edged(way) for line in _lines(block) for way in alternatives(worded(line))]
+    return f"(?:{'|'.join(ways)}|{_NEVER})" if ways else ""
+
+
+_NEVER = r"[\x80-\xff]"
+"""Not in plain text: it keeps the edge of the last way from being taken for that of the whole."""
+
+
+def _edged(way: str) -> str:
+    head = r"\b" if way[0].isalnum() or way[0] == "(" else ""
+    tail = r"\b" if way[-1].isalnum() or (way[-1] == ")" and "$" not in way[way.rindex("(") :]) else ""
+    return f"{head}{way}{tail}"
 
 
 def _lines(block: str) -> list[str]:

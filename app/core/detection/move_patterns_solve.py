@@ -14,6 +14,9 @@ PROPOSE = (
             therefore |like to |strongly |just )*(suggest|propose|recommend)
         (i|we)('d| would|'m| am) (like|able|happy|glad) to offer (you )?
         (i|we) (can|could) (also |then |still |either )?offer (you )?
+        (i|we) (can|could) do (one of|either|two|this for you|the following|it this way)
+        i'd (go for|choose|take|pick|opt for|say we|vote for|start with)
+        (kindly|please) consider (the|a|an|our|this|taking|moving)
         let me (offer|propose|suggest|make you)
         (you have|you've got|there are|i see|i have|we have) (two|three|a few|several|{n}) (options?|
             choices?|ways?|possibilities|routes?)
@@ -111,6 +114,11 @@ ASK_REMEDY = said(
     (would|do) you (sooner|rather) (have|get|be|take|see|keep|wait|go)
     (how|what) (do|would|shall|should) you (want|like|prefer|wish|have) (us|me|this|it) (to )?(do|handle|
         settle|solve|proceed|go|put|make|fix|deal|happen|be|resolve)?
+    how (can|could|do|might) (we|i) (win|earn|regain|get|restore|rebuild|repair|gain|deserve|
+        keep) {gap3}(trust|back|you|your|confidence|business)
+    tell me what would( {w}){0,4}{$}
+    (which|what) would you (rather|sooner|prefer|like better)
+    what (were|are) you (hoping|looking|aiming|wishing) for
     what ({w} ){0,6}would be (a |the )?(good|fair|right|acceptable|best|reasonable|decent|proper|
         just) ({w} )?(solution|outcome|way|thing|end|answer|result|deal|settlement|for you|to you)?
     what ({w} ){0,4}would (you accept|satisfy you|make you|help you (feel|trust|forgive))
@@ -158,6 +166,13 @@ EXPLAIN_LIMITS = said(
     (my|our|the) (limit|maximum|ceiling|authority|budget|allowance) (is|ends|stops|goes|lies)
     (outside|beyond|over|above|past) (what|the|my|our|that) ({w} )?({w} )?(guarantee|warranty|cover|covers|
         cover's|policy|contract|terms|i can|i may|we can|period|deadline|limit|scope)
+    (before|until|unless) (i|we) (can|may|could|am able|are able|'m allowed)
+    (has|have|need|needs) to be ({w} ){1,6}before (i|we) (can|may)
+    not in (my|our) (hands|power|gift|authority) to
+    no ({w} ){1,2}(is|are|was) (possible|available|foreseen|allowed)
+    the (max|maximum|most|best|limit|highest|least|lowest) (that )?(i'm|i am|we're|we are|i|we) (able|can|
+        could|allowed|permitted|authori[sz]ed|have)
+    (once|after) ({w} ){2,9}(nobody|no one|i|we) (here )?(can|could|may|can't|cannot) {w}
     (no|not any) (way|chance|possibility|means) (of|to|for|that) {w}
     (only|just) (possible|available|valid|covered|open|allowed|refundable) (if|when|with|on|after|before|
         until|for|from|within)
@@ -173,6 +188,7 @@ EXPLAIN_LIMITS = said(
         feasible|something (i|we) (can|could|are|offer)|an option|up to me)
     (isn't|is not|'s not|not|aren't) (covered|included|available to|within (my|our)|part of (the|your))
     possible: .{0,60} is not
+    (i'm|i am|we're|we are) (only|just) (allowed|able|permitted|authori[sz]ed|entitled|cleared) (to|up)
     (i|we) (can|could) only (do|offer|give|go|refund|send|change|approve|credit|cover|see|access|extend|
         issue|move|replace|work|book)
     (the )?(most|best|maximum|furthest|earliest|soonest|closest|nearest|limit|least) (that )?(i|we) (can|
@@ -224,8 +240,8 @@ AGREE_PLAN = said(
         reasonable))
     (shall|should|can|may|could) (i|we) (then |just |now )?(go ahead|proceed|do (that|it)|confirm (that|it|
         this)|put (it|that|this) (through|in motion)|start|get (that|it|this) (going|started|moving|booked|
-        done)|leave it|take (that|it|this) as|call (it|that)|settle|lock|finali[sz]e|set (that|it|this) (up|
-        in motion)|book (that|it|this|you in)|say)
+        done)|leave it|take (that|it|this) as|settle|lock|finali[sz]e|set (that|it|this) (up|in motion)|
+        book (that|it|this|you in)|say)
     (shall|should|can|may) (i|we)\?
     if (that|this|it)('s| is| sounds| works| suits)? {so}(all right|alright|ok|okay|fine|good|agreeable|
         acceptable|you)? ?(with|for|by|to)? ?(you|u|ye)( then)?,? ?(i'll|i will|we'll|i can|i)
@@ -233,6 +249,9 @@ AGREE_PLAN = said(
         write) (it|this|that|on|down) {gap3}(at that|like that|that way|like this|so|then|for|as|down|it|
         this|way|now){$}
     (do|have) we (have |got )?(a |an )?(deal|agreement)|are you with me|(you|are you|we) (in|on board)\?
+    (does|would|will) (that|this|it|{weekday}|{hour}) (fit|do)({$}| you| for you| with)
+    (is|would) (that|this|it) (a|an|the) {w} (that )?you (can|could|would) (agree|accept|live|say)
+    {^}(ok|okay|fine|good|all right|alright) (for|with|by) you
     would ({w} ){1,5}(ok|okay|all right|alright|fine|good|suit|work|do|help|
         be enough)( you| for you| with you| then)?\?
     (is|does) ({w} ){1,3}(ok|okay|all right|alright|fine|good|suit)( you| for you| with you| then)?\?
@@ -259,9 +278,9 @@ AGREE_PLAN = said(
     (was|is) (it|that|this) (working|ok|okay|fine|good) (before|when|after|on)|does (it|that|this) (work|
         sound) (when|on|with another|if|like|in|now|at)
     work with (another|the|a)|you know|(right|better) for you|if you (agree|accept) (to )?(the|our) terms|
-        (what|how) (can|could|may) (i|we)|it up to you|(are|have) you (ok|okay|alright|all right) (there|
-        where|now)
-    is it (good|fine) (quality|condition)|say yes to the
+        (what|how) (can|could|may) (i|we)|it up to you|sound (correct|right|accurate)|which {gap4}are you|
+        (are|have) you (ok|okay|alright|all right) (there|where|now)
+    your work|(ok|okay|happy) to (hold|wait|stay)|is it (good|fine) (quality|condition)|say yes to the
     """,
 )
 

@@ -100,10 +100,10 @@ WORDS: dict[str, str] = {
         filing/printing/posting/emailing/mailing/texting/restarting/rebooting/running/doing/sorting/taking/
         calling/ringing/phoning/contacting/messaging/checking/looking/pulling/going through/going into/
         logging/updating/amending/rolling/deleting/testing/redirecting/rerouting/fetching/entering/
-        writing to/submitting/typing/on the phone/on the line/working on/getting your/getting it/
-        getting that/getting the/getting you/chasing/tracking/tracing/confirming/approving/signing/wiring/
-        rushing/flagging/marking/having the/having it/having your/copying/attaching/closing your/writing it/
-        noting"""
+        writing to/writing the/writing your/writing them/writing him/writing her/writing up/submitting/
+        typing/on the phone/on the line/working on/getting your/getting it/getting that/getting the/
+        getting you/chasing/tracking/tracing/confirming/approving/signing/wiring/rushing/flagging/marking/
+        having the/having it/having your/copying/attaching/closing your/writing it/noting"""
     ),
     "fixed": _one_of(
         """refunded/replaced/resent/sent/shipped/booked/rebooked/moved/swapped/exchanged/credited/
@@ -125,7 +125,8 @@ WORDS: dict[str, str] = {
         tier two/tier 2/level 2/level two/complaints team/leadership/mrs \\w+/mr \\w+/ms \\w+/
         someone senior/someone more senior/management/section head/head office/person in charge/
         resolutions? team/principal/someone who can/somebody who can/someone with more/somebody with more/
-        colleague who/my colleague/a colleague/oga/higher up/engineers?/back office/operations"""
+        colleague who/my colleague/a colleague/oga/higher up/engineers?/back office/operations/
+        complaints board/board/ombudsman team/fraud team/claims team/senior guy/senior lady/senior one"""
     ),
     "other": _one_of(
         """courier/carrier/airline/manufacturer/maker/bank/seller/merchant/vendor/supplier/partner/
@@ -151,7 +152,7 @@ WORDS: dict[str, str] = {
         technician/fitter/fitters/installer/installers/contractor/contractors/lab/vendor/third party/guys/
         girls/lads/people/folks/trainee/temp/marketing/logistics/dispatch/packers/printers/lot/management/
         designers/developers/receptionist/reception/landlord/neighbour/postman/customs/insurer/provider/
-        user/customer/team/department/lady/guy/packing line"""
+        user/customer/team/department/lady/guy/packing line/adviser/advisor/predecessor/dispatch/landlord"""
     ),
     # contact and time
     "reach": _one_of(
@@ -194,7 +195,7 @@ WORDS: dict[str, str] = {
     "end": _one_of(
         """end/ending/close/closing/terminate/terminating/hang up/hanging up/disconnect/disconnecting/stop/
         stopping/finish/finishing/cut/drop/leave/leaving/ended/closed/over/block/conclude/discontinue/
-        put the phone down"""
+        put the phone down/putting the phone down"""
     ),
     "talk": _one_of(
         """call/chat/conversation/line/contact/correspondence/session/discussion/phone/exchange/interaction/

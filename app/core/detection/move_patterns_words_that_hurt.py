@@ -22,9 +22,13 @@ INFLAME = said(
     no (need|reason|point|use|call) (to|for|in) (you to |getting |be |get |being |all |the |that |this |such |so )*(hysterical|upset|angry|shout|shouting|yell|yelling|rude|worked up|like that|drama|tone|attitude|aggressive|emotional|panic|cry|nasty|snap|swear|raise|mad|complain|complaining|dramatic|exaggerate|moan|sarcastic|make a (scene|fuss)|fuss|snarky|difficult)
     (nothing|not worth|hardly (worth|anything)) (to |getting )?(be |get |getting |so )?(upset|angry|mad|worked up|cry|excited|annoyed|shouting|complain|moan)( about| over)?
     overreact\w*|over reacting|hysterical|get a grip|exaggerat\w*
-    (so |too |such a |being |all this |the |your |so very )(dramatic|melodramatic|drama|drama queen|tantrum|theatrics|unreasonable|oversensitive|sensitive|touchy|paranoid|childish|impatient|demanding|impossible|negative|hostile|difficult about)
+    (so |too |such a |being |all this |so very )(dramatic|melodramatic|drama|drama queen|tantrum|theatrics|unreasonable|oversensitive|sensitive|touchy|paranoid|childish|impatient|demanding|impossible|negative|hostile|difficult about)
     throwing a tantrum|making a (scene|fuss|mountain|big deal|drama)|end of the world|life or death|nobody (has )?died|no one died
     let me finish|stop interrupting|are you (even |actually )?(listening|done|finished)|(will|would|could|can) you (just |please )?(listen|let me (speak|talk|explain)|stop (talking|interrupting|moaning|complaining|whining|going on|exaggerating))
+    (be|try to be) (more )?(reasonable|sensible|realistic|rational|adult|grown up)( for once| please| about|{$}| here| now)
+    (people|customers|others) (out there |here )?(with|who have) (real|bigger|actual|serious) (problems|worries|issues)
+    you (always|never) {gap4}(complain|complain about|moan about|satisfied|happy|listen|wrong|right|problem)
+    (sir|madam|ma|oga|bro|please|mister|lady|you) (cool|calm) (down|it)
     (want|going|able) (to )?let me (speak|talk|finish|explain|answer|do my job)
     (i've|i have|i) (just |already )?(said|told you|explained|repeated) (it|that|this|so) (twice|three|four|a few|many|several|now|before|already|once|again){gap2}
     (if|when|maybe if) you('d| would| could)? (just |only |ever |even |actually |bothered to |stopped |would )+(let me|listen|listened|read|stop|talking|interrupting|shouting|finish|calm|talk|speak|paid attention)
@@ -37,7 +41,8 @@ INFLAME = said(
     sorry if (you|that|i|anyone) (offended|upset|feel|felt|were|got)
     (did|do|have|can|could|are) (you|u) even (read|listen|look|check|try|understand|know|reading|listening|trying|seen|bother)
     (did|have) you (actually|bother to|bothered to) (read|look|listen|check|try)
-    (can't|cannot|don't|do) you (read|listen|understand|count|think)( english| me| what| that|{$}|\?)
+    (don't|do) you (read|listen|understand|count|think)( english| me| what| that|{$}|\?)
+    (can't|cannot) you (listen|understand|wait)( english| me| what| that|{$}|\?)
     (what|which) part of (that|this|it|no|my|the|tomorrow|{w}) ({w} )?({w} )?(do|don't|did|didn't|is|was|are|isn't)
     is it (so|that|really) hard|how hard (is|can) (it|that)
     what (do you want|do you expect|did you expect|else do you want|do you think i)( me)?( to do| from me|{$})|what's your problem|do i look like|who do you think you
@@ -61,7 +66,7 @@ INFLAME = said(
     you (should|could) (not )?(have )?(been|have been) (told|called|informed|warned|given|contacted|asked|offered|refunded|charged|sent|kept|let|notified|updated|helped|treated)
     you (should|could) (have )?(never|had to|not have had|n't)|you should (have )?(gotten|got|received|had|heard|have (the|a|an|your|it|received))|relax(ing|ed)? (chair|mode)
     (sorry|apologi[sz]e) you {w}? ?(had|were)|it's just (a|one) (moment|second|minute|quick|few|small step|click|button|matter)|(please )?(as|like) (i|we) (mentioned|said) (on|in) (the|our|my) (phone|mail|email)
-    (i|we) (should|ought to) (have|'ve)|(i|we) already (asked|answered your email)|so now (it's|you) (all|done|working|fixed|should|can|have|get|know|see|will)|if you could (just )?listen|sorry if (i|that) (was|wasn't) (unclear|clear)
+    (i|we) (should|ought to) (have|'ve)|(i|we) already (asked|answered your email)|part of (town|the|your)|so now (it's|you) (all|done|working|fixed|should|can|have|get|know|see|will)|if you could (just )?listen|sorry if (i|that) (was|wasn't) (unclear|clear)
     suddenly (stopped|died|went)|don't take (it|this) (off|out|from)|you should (have |'ve )?(asked for|noticed) a|get it (now|today)
     """,
 )
@@ -75,21 +80,24 @@ CANNED = said(
     (we|i) (truly |really |greatly |highly |deeply |do |sincerely |also |very much |always )*(value|appreciate|cherish|treasure) (your|you as|our) (feedback|business|custom|customers?|patience|understanding|loyalty|patronage|support|opinion|input|continued|trust|relationship|cooperation|comments|a|as)
     (forwarded|passed|sent|directed|submitted|escalated|logged|relayed|shared|referred|routed) (on )?(to|with) (the|our) (relevant|concerned|appropriate|respective|responsible|right|correct|competent|backend) ({w} )?(team|department|dept|persons?|authority|authorities|party|people|desk|office|section|unit|colleagues?)
     in due course|in the shortest (possible )?time|in a timely manner|at (your|our|the) earliest (convenience|possible)|in the order (they|it)
+    assure you (of our|that (your|our|we|the|all|every))
+    (your|customer) satisfaction (means|is|matters|remains|has always)
+    (means|matters) (everything|a lot|so much|the world) to (us|our)
     please (be (advised|informed|aware)|note) (that )?(your|the|our|we|this|all)
     (representatives|agents|team|associates|colleagues) will (get back|contact|reach|respond|be in touch|revert) ({w} ){0,3}(shortly|soon|asap|earliest|possible)
     (rest|be|stay|remain|please be) (re)?assured
     (take|takes|treat|treats|taking|view) (this|these|such|all|your|every|customer|matters|complaints|it|any|that|the|issues) ({w} ){0,4}(very |extremely |most |quite |so )?(seriously|serious)
-    (valued|esteemed|loyal|dear|respected|cherished|precious) (customer|client|guest|member|user|sir|passenger|patron|customers|clients|guests|subscriber)
+    (valued|esteemed|loyal|dear|respected|cherished|precious) (customer|client|guest|member|user|passenger|patron|customers|clients|guests|members|subscriber)
     (any |the |all |for |every )inconvenience ({w} )?({w} )?({w} )?(caused|may|might|cause|experienced|regretted|faced|encountered)
     inconveniences? (is )?(deeply |highly |sincerely )?(regretted|caused)
     (our|the|is our|of the|an|as a|number one|as our|at|of) (top|utmost|highest|number one|foremost|main|greatest) (priority|importance|priorities|concern)
     (we|our team|our company|our staff|at {w} we|here at {w}) (always |constantly |continually |continuously |do |will |are |forever )*(strive|striving|pride ourselves|endeavou?r|committed|dedicated|aim to|work tirelessly|working tirelessly|constantly improv\w*|thrive)( on| to| for| in| that| providing)?
-    (your|the) (concerns?|complaints?|feedback|request|query|issue|matter|ticket|enquiry|message|comments?|details|application) (has|have|is|are|was) (been )?(duly |now |carefully |already |successfully )*(noted|registered|processed|taken into|acknowledged|under (review|process|consideration)|being (looked|processed|reviewed|handled|investigated|addressed)|received and|recorded|forwarded|in process)
+    (your|the) (concerns?|complaints?|feedback|request|query|issue|matter|ticket|enquiry|message|comments?|details|application) (has|have|is|are|was) (been )?(duly |now |carefully |already |successfully )*(noted|registered|processed|escalated to the (concerned|relevant)|taken into|acknowledged|under (review|process|consideration)|being (looked|processed|reviewed|handled|investigated|addressed)|received and|recorded|forwarded|in process)
     (will|shall|to) be (handled|looked into|addressed|processed|dealt with|responded to|attended to|reviewed|answered|actioned) (in|within|at|as|shortly|accordingly|by our|by the|soon)
     will be (looked into|looked at|addressed|attended to|handled){$}
     (a|one of our|an|our|the next) ({w} )?({w} )?(agent|agents|representative|representatives|team member|member of|advis[eo]rs?|associates?|operators?|executives?) (will|shall|'ll|of our team) ({w} )?(be with you|contact you shortly|get back to you|respond|assist you shortly|be in touch)
     (i|we) (completely|fully|totally|absolutely|sincerely|truly|certainly) (understand|appreciate|share|acknowledge) (your|the) ({w} )?(frustration|concern|concerns|disappointment|position|inconvenience|feelings|situation|annoyance)
-    (we|i) (apologi[sz]e for|regret|acknowledge) (your|the|any) (inconvenience|inconveniences|discomfort)
+    (we|i) {so}(apologi[sz]e for|regret|acknowledge) (your|the|any) (inconvenience|inconveniences|discomfort)
     (look|looking) forward to (serving|welcoming|assisting|continuing|the opportunity)
     (to|help us|will help us|use it to|used to|order to) (improve|enhance|better) (our|the) ({w} )?(services?|experience|products|processes|quality)
     (please |kindly )?(do not hesitate|don't hesitate) to (contact|reach|call|get in touch|write|ask|let us|revert)
@@ -100,9 +108,10 @@ CANNED = said(
     (hope|trust) (this|that|the above) (email |message |mail |information |answers |helps |finds |clarifies |is )+(you well|well|in good|helpful|useful|clarifies|your|satisfactory|to your)
     """,
     unless=r"""
-    aisle|tin(s|ned)|(for|of) (choosing|being) (to|the one)
+    aisle|tin(s|ned)|to thank you for|(for|of) (choosing|being) (to|the one)
     """,
     absent=r"""
+    good ?bye|{^}bye|have a (nice|good|great|wonderful|lovely)|enjoy your
     (thank you|thanks) for (calling|contacting) {w} ?{w}?,? (this is|{w} speaking|my name)
     """,
 )
@@ -113,6 +122,8 @@ INSULT = said(
     r"""
     (you|u|ye|you're|youre|ur|u r|you are|your) (are |is |r |such |being |just |really |so |a |an |the |bloody |fucking |total |complete |absolute |real |right |nothing but |clearly |obviously |little |big |pretty |all |very |quite |too |plain |must be |honestly |some kind of |no better than |sir |madam |lady |mate )*{insult}({$}| man| woman| person| customer| and| or| if| for| but| to| about| when| sir| like| neck| are| you| with| at| that)
     are (you|u) (really |actually |just |always |that |this |completely |a bit |a little |some kind of |out of |even |an |a |so )*(stupid|dumb|thick|deaf|blind|slow|daft|dense|retarded|mental|mad|crazy|idiot|moron|illiterate|drunk|your mind|brainless|for real|okay in the head|ok in the head|right in the head|clueless)
+    (can't|cannot) you (read|count|spell|write|hear|see|think)
+    what (kind|sort|type) of (an? )?({w} )?{insult}
     (don't|do not|stop) (be|being|act|acting like) (such )?(a |an |so )*({w} )?{insult}
     (don't|do not|stop) (be|being) such a
     (a|any|my|even a|even my|your) ({w} ){0,3}(child|toddler|kid|monkey|grandmother|granny|gran|chimp|dog|cat|year old|baby|idiot|parrot|nan|grandma|goldfish|donkey) (could|can|would|knows|understands|gets|has more|manages?)

@@ -18,14 +18,16 @@ class Made(NamedTuple):
 Winners = dict[Move, frozenset[Move]]
 
 _IN_THE_SAME_WORDS: Winners = {
-    Move.ACT: frozenset({Move.FOLLOW_UP, Move.ADJUST_PLAN}),
+    Move.ACT: frozenset({Move.FOLLOW_UP, Move.ADJUST_PLAN, Move.PARAPHRASE}),
+    Move.UPDATE: frozenset({Move.PARAPHRASE}),
     Move.PROPOSE: frozenset({Move.AGREE_PLAN, Move.ADJUST_PLAN, Move.ASK_REMEDY, Move.FOLLOW_UP}),
     Move.INFLAME: frozenset({Move.INSULT, Move.CANNED}),
     Move.EXCUSE: frozenset({Move.BUCK_PASSING, Move.CANNED}),
     Move.ESCALATE: frozenset({Move.CANNED}),
     Move.OWN: frozenset({Move.ADJUST_PLAN}),
     Move.EXPLAIN_LIMITS: frozenset({Move.SET_BOUNDARY, Move.EXIT}),
-    Move.OFFER_HELP: frozenset({Move.ASK_REMEDY}),
+    Move.OFFER_HELP: frozenset({Move.ASK_REMEDY, Move.CANNED}),
+    Move.GO_BEYOND: frozenset({Move.ASK_REMEDY}),
     Move.BLAME: frozenset({Move.ADJUST_PLAN}),
 }
 _IN_THE_SAME_SENTENCE: Winners = {
@@ -42,17 +44,19 @@ _IN_THE_SAME_SENTENCE: Winners = {
             Move.PARAPHRASE,
         }
     ),
-    Move.ACT: frozenset({Move.GO_BEYOND, Move.ESCALATE, Move.EXIT, Move.WARN}),
+    Move.ACT: frozenset({Move.GO_BEYOND, Move.ESCALATE, Move.EXIT, Move.WARN, Move.ADJUST_PLAN}),
     Move.PROPOSE: frozenset({Move.GO_BEYOND, Move.SWITCH_CHANNEL, Move.COOL_OFF, Move.ESCALATE}),
     Move.EXIT: frozenset({Move.WARN}),
     Move.SET_BOUNDARY: frozenset({Move.WARN, Move.EXIT}),
     Move.SWITCH_CHANNEL: frozenset({Move.COOL_OFF}),
+    Move.AGREE_PLAN: frozenset({Move.SWITCH_CHANNEL, Move.COOL_OFF}),
     Move.ACKNOWLEDGE: frozenset({Move.INFLAME, Move.INSULT}),
     Move.APOLOGISE: frozenset({Move.INFLAME}),
     Move.OFFER_HELP: frozenset({Move.WARN}),
     Move.BE_OPEN: frozenset({Move.EXCUSE, Move.BLAME}),
     Move.BLAME: frozenset({Move.PARAPHRASE}),
-    Move.EXPLAIN_LIMITS: frozenset({Move.BLAME}),
+    Move.EXPLAIN_LIMITS: frozenset({Move.BLAME, Move.ESCALATE}),
+    Move.UPDATE: frozenset({Move.CANNED, Move.INFLAME}),
 }
 _IN_THE_SAME_MESSAGE: Winners = {
     Move.FOLLOW_UP: frozenset({Move.COOL_OFF, Move.EXIT, Move.WARN}),
