@@ -24,7 +24,7 @@ from app.core.events import (
     Started,
     Whisper,
 )
-from app.core.heat import AT_AGENT, BETTER, LEVELS
+from app.core.heat import AT_AGENT, BETTER, LEVELS, is_upset
 from app.core.inputs import Context
 from app.core.signals import AgentReading, CustomerSignals, Fact
 from app.core.state import (
@@ -164,7 +164,7 @@ def _customer_spoke(
 ) -> State:
     turn = _customer_turn(body, signals, at_ms)
     number = state.customer_turns + 1
-    upset = turn.upset >= 0.5
+    upset = is_upset(turn.upset, turn.cues)
     episode = _episode(state.episode, signals.heat, at_ms)
     better = not upset and bool(turn.cues.keys() & BETTER)
     return replace(

@@ -73,7 +73,7 @@ def advise(
     if ending is None:
         return ()
     ended = replace(shown, state=ending[0], reason=ending[1].value)
-    if choice.best is None or _says_the_same(shown, choice.best, ending[0]):
+    if choice.best is None or _says_the_same(state, choice.best, ending[0]):
         return (ended,)
     after = replace(state, advice=None)
     return ended, _begin(after, rulebook, choice.best)
@@ -109,7 +109,7 @@ def _held_back(state: State, settings: TeamSettings, occasion: Occasion, rule: R
     turn = state.dismissed.get(step)
     if turn is not None and state.customer_turns - turn < DISMISSED_TURNS and not rule.safety:
         return "dismissed"
-    if occasion is not Occasion.CUSTOMER and not showing and _just_done(state, step):
+    if occasion not in (Occasion.CUSTOMER, Occasion.TIME) and not showing and _just_done(state, step):
         return "just_done"
     if not rule.answers and not rule.safety and _budget_spent(state, settings):
         return "budget"
@@ -187,9 +187,13 @@ def _matters_more(best: Rule, shown: Rule | None, settings: TeamSettings, state:
     return best.priority > shown.priority + (MARGIN if called_for else 0) or not called_for
 
 
-def _says_the_same(shown: Advice, best: Rule, ended: AdviceState) -> bool:
-    """A near-duplicate: the step that just ended would be shown again."""
-    return shown.step is best.step and ended is not AdviceState.REPLACED
+def _says_the_same(state: State, best: Rule, ended: AdviceState) -> bool:
+    """A near-duplicate: the step that just ended, again, and no new words of the agent's call for it."""
+    shown = state.advice
+    if shown is None or shown.step is not best.step or ended is AdviceState.REPLACED:
+        return False
+    new = set(evidence_of(state, best)) - set(shown.evidence)
+    return not any(words.message == state.agent_turn.message for words in new)
 
 
 def _begin(state: State, rulebook: Rulebook, rule: Rule) -> Advice:

@@ -7,6 +7,7 @@ with shouting make it heated; it cools by one level a message, or at once when t
 right.
 """
 
+from collections.abc import Iterable
 from math import exp2
 
 from app.core.signals import CustomerReading, Found
@@ -23,6 +24,18 @@ HALF_LIFE_MS = 30 * 60_000
 """Silence halves the mood in this time."""
 WARM_START = -0.1
 """Where a customer starts who has been in touch before about it."""
+
+
+COMPLAINTS = frozenset(
+    {Cue.FAILURE, Cue.SETBACK, Cue.WAITING, Cue.REPEAT_CONTACT, Cue.NOT_LISTENED_TO, Cue.SARCASM}
+)
+UPSET, NEARLY_UPSET = 0.5, 0.35
+"""A message is upset from the first on; from the second when it also tells of something that went wrong."""
+
+
+def is_upset(upset: float, cues: Iterable[Cue]) -> bool:
+    """Whether a message counts as upset: it calls for an answer to that."""
+    return upset >= UPSET or (upset >= NEARLY_UPSET and not COMPLAINTS.isdisjoint(cues))
 
 
 def cue_ids(cues: tuple[Found[Cue], ...]) -> frozenset[Cue]:

@@ -109,6 +109,27 @@ def test_the_step_that_just_ended_does_not_come_again_at_once() -> None:
     assert ended.state is AdviceState.WITHDRAWN
 
 
+def test_the_same_fault_again_calls_for_the_same_step_again() -> None:
+    plain = rule(Step.STAY_FACTUAL, on=Occasion.AGENT, evidence=("inflame",))
+    state = then(conversation(UPSET), advice(Step.STAY_FACTUAL))
+    ended, begun = shown(then(state, agent(moves=[Move.INFLAME])), plain, on=Occasion.AGENT)
+    assert (ended.state, begun.state) == (AdviceState.WITHDRAWN, AdviceState.SHOWN)
+
+
+def test_time_that_has_passed_asks_for_an_update_even_of_one_who_has_just_acted() -> None:
+    update = rule(Step.UPDATE, on=Occasion.TIME)
+    state = conversation(UPSET, agent(moves=[Move.ACT]))
+    (begun,) = shown(state, update, on=Occasion.TIME)
+    assert begun.step is Step.UPDATE
+
+
+def test_what_protects_goes_when_it_is_no_longer_called_for() -> None:
+    boundary = rule(Step.SET_BOUNDARY, safety=True, when=When(lambda state: state.customer_turns == 1))
+    state = then(with_advice(boundary), customer(id="m-2", found=reading(cues=[Cue.APOLOGY])))
+    (ended,) = shown(state, boundary)
+    assert (ended.state, ended.reason) == (AdviceState.WITHDRAWN, Because.NOT_CALLED_FOR)
+
+
 @pytest.mark.parametrize(
     ("held", "reason"),
     [

@@ -1,6 +1,6 @@
 """Mood fades, heat rises at once and falls by steps."""
 
-from app.core.heat import heat_after, mood_after, valence
+from app.core.heat import heat_after, is_upset, mood_after, valence
 from app.core.inputs import Context, Earlier
 from app.core.state import empty
 from app.core.vocabulary import AbuseCategory, Cue, Heat, Target
@@ -67,3 +67,11 @@ def test_a_message_in_a_language_not_scored_says_nothing_about_the_mood() -> Non
     unscored = reading(upset=0.0)
     unscored = type(unscored)(None, None, "de", unscored.abuse)
     assert valence(unscored) == 0.0
+
+
+def test_a_message_near_to_upset_counts_when_it_tells_of_something_gone_wrong() -> None:
+    assert is_upset(0.5, [])
+    assert not is_upset(0.4, [])
+    assert is_upset(0.4, [Cue.FAILURE])
+    assert not is_upset(0.3, [Cue.FAILURE])
+    assert not is_upset(0.4, [Cue.THANKS])

@@ -1,5 +1,6 @@
 """Facts about the matter itself: what is known, what was offered, what lies outside the conversation."""
 
+from app.core.heat import is_upset
 from app.core.rulebook.fact import Kind, Reader, Scene, topic
 from app.core.state import State
 from app.core.vocabulary import (
@@ -16,6 +17,8 @@ from app.core.vocabulary import (
 CASE = topic("The matter")
 
 TELLING = (Cue.FAILURE, Cue.REFUND_DEMAND, Cue.SETBACK, Cue.OTHER_PARTY, Cue.DEMAND)
+BRIEF = 15
+"""Words: thanks that close a matter are short."""
 OFFERS = (Move.PROPOSE, Move.ADJUST_PLAN, Move.AGREE_PLAN)
 
 
@@ -112,11 +115,12 @@ def turned_down(at: Scene) -> bool:
 
 @CASE.fact
 def solved(at: Scene) -> bool:
-    """The customer says that it is settled, or thanks for a solution that they agreed to."""
+    """The customer says that it is settled, or thanks briefly for what was offered and asks nothing more."""
     turn = at.state.customer_turn
-    if turn.upset >= 0.5:
+    if is_upset(turn.upset, turn.cues):
         return False
-    glad = Cue.THANKS in turn.cues or Cue.RELIEF in turn.cues
+    brief = turn.words <= BRIEF and not turn.asks
+    glad = brief and (Cue.THANKS in turn.cues or Cue.RELIEF in turn.cues)
     return Cue.RESOLVED in turn.cues or (glad and _offer_turn(at.state) >= 0)
 
 

@@ -1,6 +1,6 @@
 """Facts about what the customer says and how they are."""
 
-from app.core.heat import AT_AGENT, LEVELS
+from app.core.heat import AT_AGENT, LEVELS, is_upset
 from app.core.rulebook.fact import NEVER, Kind, Reader, Scene, topic
 from app.core.vocabulary import Cue, Heat
 
@@ -13,6 +13,13 @@ ABUSIVE = 0.5
 def upset(at: Scene) -> float:
     """How likely it is that the newest customer message is unhappy, loudly or politely: 0 to 1."""
     return at.state.customer_turn.upset
+
+
+@CUSTOMER.fact
+def complains(at: Scene) -> bool:
+    """The newest customer message is upset (0.5), or nearly so (0.35) and tells of something gone wrong."""
+    turn = at.state.customer_turn
+    return is_upset(turn.upset, turn.cues)
 
 
 @CUSTOMER.fact
