@@ -29,6 +29,7 @@ from app.engine.lane import World
 from app.engine.rulebooks import Rulebooks
 from app.engine.shifts import Shifts
 from app.engine.wakeups import Wakeups
+from app.engine.warmup import warm_up
 from app.errors import SettingError
 from app.ports import Clock, Credentials, EventLog
 from app.settings import Settings
@@ -76,11 +77,13 @@ async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterato
         stack.push_async_callback(bus.close)
         shifts, wakeups = Shifts(), Wakeups(clock)
         hub = Hub(log, bus, clock, WireEncoder(), shifts)
-        world = World(log, bus, clock, shifts, rulebooks.current, wakeups.set)
+        warm = asyncio.Event()
+        world = World(log, bus, clock, shifts, rulebooks.current, warm, wakeups.set)
         conversations = Conversations(world)
         wakeups.restore(await log.live())
         await stack.enter_async_context(
             _background(
+                warm_up(warm),
                 hub.run(),
                 wakeups.run(conversations.submit),
                 conversations.run(),

@@ -46,7 +46,11 @@ class Conversations:
         return await self.submit(conversation, requests.learn(message, said, signals))
 
     async def state(self, conversation: str) -> State:
-        """As of everything that has arrived by now; version 0 for a conversation that is not there."""
+        """As of everything that has arrived by now; version 0 for a conversation that is not there.
+
+        What is done with it may detect: see `warmup`.
+        """
+        await self._world.warm.wait()
         return await self._lane(conversation).settled()
 
     def has_final(self, conversation: str, message: str) -> bool:
@@ -72,7 +76,7 @@ class Conversations:
         """Refuses what comes from now on, finishes what has been taken, keeps the states."""
         self._closed = True
         for lane in list(self._lanes.values()):
-            await lane.settled()
+            await lane.finish()
         await self._keep(list(self._lanes.values()))
 
     def _lane(self, conversation: str) -> Lane:

@@ -46,6 +46,8 @@ class World:
     clock: Clock
     shifts: Shifts
     rulebook: Callable[[], Rulebook]
+    warm: asyncio.Event
+    """Nothing is decided before it is set: see `warmup`."""
     wake: Callable[[str, int | None, int], None]
     """Told when the conversation's own clock next needs a tick, and how far that clock is behind ours."""
 
@@ -96,11 +98,15 @@ class Lane:
         return answer
 
     async def settled(self) -> State:
-        """The state once everything that has arrived by now is durable."""
+        """The state once everything that has arrived by now is durable. Raises LogUnavailable."""
         self.used_ms = self.world.clock.now_ms()
+        await self.finish()
+        return await self._loaded()
+
+    async def finish(self) -> None:
+        """Returns when nothing is waiting or under way."""
         while self._work is not None:
             await asyncio.wait([self._work])
-        return await self._loaded()
 
     def knows(self, message: str) -> bool:
         """The final text of that message is in, as far as is at hand."""
@@ -120,6 +126,7 @@ class Lane:
 
     async def _drain(self) -> None:
         try:
+            await self.world.warm.wait()
             while self._inbox:
                 batch = [self._inbox.popleft() for _ in range(min(BATCH, len(self._inbox)))]
                 try:

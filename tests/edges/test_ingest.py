@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.edges import ingest
 from tests.edges.doors import Doors, Json, Socket, events, message, open_doors, put
 
 
@@ -266,3 +267,30 @@ async def test_what_is_under_way_when_the_server_stops_is_finished(tmp_path: Pat
 async def _acked(source: Socket, count: int) -> None:
     for _ in range(count):
         assert (await source.receive())["type"] == "ack"
+
+
+async def test_a_source_that_sends_on_without_waiting_for_acks_is_a_flood(
+    doors: Doors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ingest, "UNACKED", 50)
+    async with doors.source() as source:
+        for number in range(1_000):
+            await source.send(message(f"c-{number}"))
+        assert await source.closed() == 4429
+
+
+async def test_what_cannot_be_stored_is_not_acked_and_may_be_sent_again(doors: Doors, door: str) -> None:
+    await doors.services.log.close()
+    status, problem = await put(doors, door, message())
+    assert status == (0 if door == "socket" else 503)
+    assert problem["code"] == "unavailable"
+    assert "send it again" in problem["detail"]
+
+
+async def test_one_source_does_not_hold_up_another(doors: Doors) -> None:
+    async with doors.source() as busy, doors.source() as other:
+        for number in range(1_500):
+            await busy.send(message(f"b-{number % 10}", f"m-{number}", text="hello"))
+        asked = asyncio.get_running_loop().time()
+        await other.ask(message("c-other"))
+        assert asyncio.get_running_loop().time() - asked < 1.0

@@ -90,13 +90,17 @@ class House:
     shifts: Shifts = field(default_factory=Shifts)
 
     def __post_init__(self) -> None:
+        self.warm = asyncio.Event()
+        self.warm.set()
         self.wakeups = Wakeups(self.clock)
         self.hub = Hub(self.log, self.bus, self.clock, WireEncoder(), self.shifts)
         self.conversations = self.opened()
 
     def opened(self) -> Conversations:
         """Another engine on the same log, as after a restart."""
-        world = World(self.log, self.bus, self.clock, self.shifts, lambda: self.rules, self.wakeups.set)
+        world = World(
+            self.log, self.bus, self.clock, self.shifts, lambda: self.rules, self.warm, self.wakeups.set
+        )
         return Conversations(world)
 
     async def submit(self, request: Request, to: str = "c-1") -> Outcome:

@@ -13,6 +13,7 @@ from app.core.vocabulary import Heat, Speaker, Target
 from app.engine import requests
 from app.engine.lane import Crashed
 from app.engine.requests import Known, Outcome
+from app.engine.warmup import warm_up
 from app.errors import BadInput, Forbidden, IdConflict, LogUnavailable, NotFound
 from app.ports import News
 from tests import builders
@@ -298,3 +299,12 @@ async def test_what_comes_while_the_server_stops_is_refused(house: House) -> Non
 async def test_system_messages_are_logged_and_cause_nothing(house: House) -> None:
     await house.submit(requests.say("s-1", Speaker.SYSTEM, "Kim has joined"))
     assert await house.types() == ["started", "message"]
+
+
+async def test_nothing_is_decided_before_detection_is_warm(house: House) -> None:
+    house.warm.clear()
+    answer = house.conversations.submit("c-1", customer())
+    await settle()
+    assert not answer.done()
+    await warm_up(house.warm)
+    assert (await answer).version == 2
