@@ -30,6 +30,9 @@ from app.ports import Head, Identity
 UNACKED = 20_000
 """Frames of one socket that may wait for their ack. A source that sends on regardless is a flood."""
 UNACKED_BYTES = 64 * 1024 * 1024
+BURST = 30_000
+PER_SECOND = 3_000
+"""Frames of one socket, of any kind; more than a server can decide on."""
 BAD_BURST = 2_000
 BAD_PER_SECOND = 50
 ANSWERS = 60_000
@@ -46,11 +49,15 @@ class IngestSession:
         self.outbox = Outbox(ANSWERS, ANSWER_BYTES)
         self._known = known
         self._source = source
+        self._all = Bucket(BURST, PER_SECOND)
         self._bad = Bucket(BAD_BURST, BAD_PER_SECOND)
         self._unacked = 0
         self._unacked_bytes = 0
 
     async def hear(self, raw: str | bytes) -> None:
+        if not self._all.allows(self._known.clock.now_ms()):
+            self.outbox.close(FLOOD)
+            return
         data: dict[str, Any] = {}
         try:
             data = frames.decoded(frames.text_of(raw))

@@ -7,6 +7,7 @@ from starlette.websockets import WebSocket
 
 from app.edges import frames, wire
 from app.edges.commands import lead_request
+from app.edges.encoder import frame
 from app.edges.screens import ScreenSession, shape_of
 from app.edges.services import services
 from app.edges.sockets import admit, converse
@@ -37,10 +38,16 @@ class LeadSession(ScreenSession):
                 pass  # a wallboard begins anew with each board; its client may say so like any other
             case wire.Watch():
                 await self.known.hub.watch(self.subscriber, command.conversation, command.after)
+                self._agree(command.ref)
             case wire.Unwatch():
                 self.known.hub.unwatch(self.subscriber, command.conversation)
+                self._agree(command.ref)
             case _:
                 await self._act(command)
+
+    def _agree(self, ref: str | None) -> None:
+        if ref is not None:
+            self.outbox.put(frame({"type": "ok", "ref": ref, "result": None}))
 
     async def _act(self, command: wire.LeadAction) -> None:
         conversation, request = lead_request(command, self.identity)

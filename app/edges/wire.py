@@ -491,13 +491,19 @@ PartId = Annotated[str, Field(pattern=r"^[A-Za-z0-9._:-]{1,128}/[alnw][0-9]{1,9}
 """Of an advice, an alert, a note or a whisper: the conversation's id, `/`, and its own."""
 
 
-class Command(Frame):
+class Received(BaseModel):
+    """What a client sends may carry more than is known here; `frames.checked` looks for slips among it."""
+
+    model_config = ConfigDict(extra="ignore", json_schema_extra={"additionalProperties": False})
+
+
+class Command(Received):
     """Commands from either socket carry the client's own `ref`; the same `ref` again changes nothing."""
 
     ref: Text = Field(min_length=1, max_length=128)
 
 
-class Resume(Frame):
+class Resume(Received):
     type: Literal["resume"]
     cursors: dict[Id, Annotated[StrictInt, Field(ge=0)]] = Field(default={}, max_length=1000)
 
@@ -591,14 +597,17 @@ class JoinCommand(Command):
     conversation: Id
 
 
-class Watch(Frame):
+class Watch(Received):
     type: Literal["watch"]
+    ref: Text | None = Field(default=None, min_length=1, max_length=128)
+    """With one, it is answered like a command."""
     conversation: Id
     after: Annotated[StrictInt, Field(ge=0)] | None = None
 
 
-class Unwatch(Frame):
+class Unwatch(Received):
     type: Literal["unwatch"]
+    ref: Text | None = Field(default=None, min_length=1, max_length=128)
     conversation: Id
 
 

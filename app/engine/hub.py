@@ -89,6 +89,7 @@ class Hub:
         self.unwatch(lead, conversation)
         stream = self._streams.get(conversation) or await self._open(conversation)
         if stream is None or not lead.sees(stream.row):
+            self._let_go(stream)
             raise NotFound("there is no such conversation in your teams", "conversation")
         self._replay_aside(self._begin(lead, stream), after)
 
@@ -193,10 +194,13 @@ class Hub:
         if conversation in agent.follows:
             return
         stream = self._streams.get(conversation) or await self._open(conversation)
+        if conversation in agent.follows:
+            return  # it came with the news meanwhile
         if stream is not None and agent.sees(stream.row):
-            follow = self._begin(agent, stream)
-            await self._replay.run(follow, after)
-        elif after is not None:
+            await self._replay.run(self._begin(agent, stream), after)
+            return
+        self._let_go(stream)
+        if after is not None:
             agent.outbox.put(self._encoder.gone(conversation))
 
     async def _open(self, conversation: str) -> Stream | None:
@@ -234,8 +238,8 @@ class Hub:
         follow.end()
         self._let_go(follow.stream)
 
-    def _let_go(self, stream: Stream) -> None:
-        if not stream.needed:
+    def _let_go(self, stream: Stream | None) -> None:
+        if stream is not None and not stream.needed:
             self._streams.pop(stream.row.conversation, None)
 
     async def _send_rows(self) -> None:

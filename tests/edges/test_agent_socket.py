@@ -227,7 +227,7 @@ class TestCommands:
             ({"type": "note", "conversation": "c-1", "text": "a\0b"}, "text"),
             ({"type": "note", "conversation": "c-1"}, "text"),
             ({"type": "note", "conversation": "c 1", "text": "x"}, "conversation"),
-            ({"type": "note", "conversation": "c-1", "text": "x", "extra": 1}, "extra"),
+            ({"type": "help", "conversation": "c-1", "reasn": "x"}, "reasn"),
             ({"type": "explode"}, "type"),
             ({"type": ["note"]}, "type"),
         ],

@@ -279,6 +279,17 @@ async def test_a_source_that_sends_on_without_waiting_for_acks_is_a_flood(
         assert await source.closed() == 4429
 
 
+async def test_a_sustained_flood_of_repeats_closes_with_4429(
+    doors: Doors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ingest, "BURST", 300)
+    monkeypatch.setattr(ingest, "PER_SECOND", 1)
+    async with doors.source() as source:
+        for _ in range(400):
+            await source.send(message(final=False))
+        assert await source.closed() == 4429
+
+
 async def test_what_cannot_be_stored_is_not_acked_and_may_be_sent_again(doors: Doors, door: str) -> None:
     await doors.services.log.close()
     status, problem = await put(doors, door, message())

@@ -84,6 +84,16 @@ async def test_watching_adds_the_full_events_of_one_conversation(doors: Doors) -
         assert (await lea.until("message"))["conversation"] == "c-2"
 
 
+async def test_watching_under_a_ref_is_answered_like_a_command(doors: Doors) -> None:
+    await doors.say()
+    async with doors.lead() as lea:
+        for number, kind in enumerate(("watch", "unwatch")):
+            answer = await lea.command(ref=f"r-{number}", type=kind, conversation="c-1")
+            assert answer == {"type": "ok", "ref": f"r-{number}", "result": None}
+        answer = await lea.command(ref="r-9", type="watch", conversation="c-unknown")
+        assert answer["code"] == "not_found"
+
+
 async def test_watching_what_is_not_there_or_not_theirs_is_not_found(doors: Doors) -> None:
     await doors.say(team="billing")
     async with doors.lead("tech") as lea:

@@ -53,6 +53,7 @@ async def test_nothing_inline_nothing_from_elsewhere_runs(built: httpx.AsyncClie
     headers = (await built.get(path)).headers
     assert "unsafe" not in headers[POLICY]
     assert "default-src 'none'" in headers[POLICY]
+    assert "frame-src 'self'" in headers[POLICY]
     assert "script-src 'self';" in headers[POLICY]
     assert "frame-ancestors 'self'" in headers[POLICY]
     assert headers["x-content-type-options"] == "nosniff"

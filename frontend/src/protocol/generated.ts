@@ -356,7 +356,7 @@ export interface Whisper {
   read_at?: string | null;
 }
 /**
- * The boundary ladder as a screen shows it. Boundaries and warnings count where there was abuse to answer.
+ * The boundary ladder on a screen. Boundaries and warnings count where there was abuse to answer.
  */
 export interface Ladder {
   abuse: number;
@@ -594,11 +594,13 @@ export interface WhisperCommand {
 }
 export interface Watch {
   type: "watch";
+  ref?: string | null;
   conversation: string;
   after?: number | null;
 }
 export interface Unwatch {
   type: "unwatch";
+  ref?: string | null;
   conversation: string;
 }
 /**
