@@ -3,7 +3,6 @@
 from app.core.detection.move_patterns_said import said
 from app.core.vocabulary import Move
 
-
 _NOT_ABOUT_FACTS = r"""
 (shall|should) (i|we)|(would|do|will|are) (you|u|ye) {gap2}(like|want|prefer|rather|mind|ok|okay|happy|
     willing|able|open|agree|all right|alright)

@@ -3,7 +3,6 @@
 from app.core.detection.move_patterns_said import said
 from app.core.vocabulary import Move
 
-
 GIVE_CONTACT = said(
     Move.GIVE_CONTACT,
     r"""

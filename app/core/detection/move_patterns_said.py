@@ -1,4 +1,4 @@
-"""How the patterns of agents' moves are written down: a block of text with one way of saying it on each line."""
+"""How agents' words are written down as patterns: a block of text with one way of saying it on each line."""
 
 import re
 
@@ -18,12 +18,12 @@ _NAME = re.compile(r"\{([a-z]+)\}")
 def said(move: Move, ways: str, unless: str = "", absent: str = "") -> tuple[Pattern, ...]:
     """Ways of making one move. A way that overlaps one of `unless`, or shares a message with one of `absent`,
     makes none."""
-    return _patterns(GROUP, move, ways, unless, absent)
+    return patterns(GROUP, move, ways, unless, absent)
 
 
 def part(id: str, ways: str, unless: str = "", absent: str = "") -> tuple[Pattern, ...]:
     """Ways of saying half of a move."""
-    return _patterns(PARTS, id, ways, unless, absent)
+    return patterns(PARTS, id, ways, unless, absent)
 
 
 def worded(regex: str) -> str:
@@ -32,7 +32,8 @@ def worded(regex: str) -> str:
     return filled if filled == regex else worded(filled)
 
 
-def _patterns(group: str, id: str, ways: str, unless: str, absent: str) -> tuple[Pattern, ...]:
+def patterns(group: str, id: str, ways: str, unless: str = "", absent: str = "") -> tuple[Pattern, ...]:
+    """A pattern for each line of `ways`."""
     vetoes = _any_of(unless), _any_of(absent)
     return tuple(Pattern(group, id, worded(way), *vetoes) for way in _lines(ways))
 

@@ -19,26 +19,37 @@ _TOLD = re2.compile(
 )
 """After this, a name in any case."""
 _SHOWN = re2.compile(
-    rb"\b(?:this is|i'm|i am|it's|speaking (?:to|with)|spoke (?:to|with)|talked (?:to|with)|someone called|ask for|"
-    rb"(?:agent|colleague|manager|supervisor|dear)|mrs?\.?|ms\.?|dr\.?) |regards,?\s+|yours sincerely,?\s+",
+    rb"\b(?:this is|i'm|i am|it's|(?:speaking|spoke|talked) (?:to|with)|someone called|ask for|agent|"
+    rb"colleague|manager|supervisor|dear|mrs?\.?|ms\.?|dr\.?) |regards,?\s+|yours sincerely,?\s+",
     _OPTIONS,
 )
 """After this, a name only if it is written as one."""
 _HERE = re2.compile(rb"(?:^|[.!?,\n] ?)([a-z'?-]+(?: [a-z'?-]+)?) (?:here|speaking)\b", _OPTIONS)
 """Before this, likewise."""
+_TRIGGER = re2.compile(
+    rb"name|\b(?:this is|i'm|i am|it's|call(?:s|ed)? me|speaking|spoke|talked|ask for|agent|colleague|"
+    rb"manager|supervisor|dear|mrs?|ms|dr|called|here)\b|regards|sincerely",
+    _OPTIONS,
+)
+"""What a text with a name in it has somewhere."""
 
 _LONGEST = 3
-_NO_NAMES = frozenset(
-    "a an and the from with but not on in at to of for my your is was i we you it that this so or calling ringing "
-    "here speaking writing about because still very still just sorry what when if as by spelled spelt please sir "
-    "i'm i've i'd i'll yes no ok okay hello hi hey good thanks thank anyone nobody someone everyone monday tuesday "
-    "wednesday thursday friday saturday sunday customer account order support english not also only really "
-    "wrong right there no now".split()
-)
+"""Words of a name."""
+_JOINTS = str.maketrans("", "", "-'’")
+_WORDS_THAT_ARE_NO_NAMES = """
+a about account also an and anyone as at because but by calling customer english everyone for friday
+from good hello here hey hi i i'd i'll i'm i've if in is it just monday my no nobody not now of ok okay
+on only or order please really right ringing saturday sir so someone sorry speaking spelled spelt still
+sunday support thank thanks that the there this thursday to tuesday very was we wednesday what when with
+writing wrong yes you your
+"""
+_NO_NAMES = frozenset(_WORDS_THAT_ARE_NO_NAMES.split())
 
 
 def names_in(text: str, written: bytes) -> Iterator[Fact]:
     """`written` is `text` with one ASCII byte for each of its code points."""
+    if not _TRIGGER.search(written):
+        return
     for match in _TOLD.finditer(written):
         yield from _name_at(text, match.end(), shown=False)
     for match in _SHOWN.finditer(written):
@@ -51,7 +62,9 @@ def _name_at(text: str, start: int, *, shown: bool) -> Iterator[Fact]:
     end, at = start, start
     for _ in range(_LONGEST):
         stop = _word_end(text, at)
-        if not _could_name(text[at:stop], shown=shown or (end > start and text[start].isupper())):
+        if text[stop : stop + 1].isdigit() or not _could_name(
+            text[at:stop], shown=shown or (end > start and text[start].isupper())
+        ):
             break
         end, at = stop, stop + 1
         if text[stop : stop + 1] != " ":
@@ -67,7 +80,11 @@ def _name_before(text: str, start: int, end: int) -> Iterator[Fact]:
 
 
 def _could_name(word: str, *, shown: bool) -> bool:
-    if len(word) < 2 or word.lower() in _NO_NAMES or not word.replace("-", "").replace("'", "").isalpha():
+    if (
+        len(word) < 2
+        or word.lower() in _NO_NAMES
+        or not (word[0] + word[-1] + word.translate(_JOINTS)).isalpha()
+    ):
         return False
     return word[0].isupper() and not (word.isupper() and len(word) > 12) if shown else True
 

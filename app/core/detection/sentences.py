@@ -1,10 +1,12 @@
 """Where the sentences of a text begin and end, and the clauses in them: what evidence is cut to."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 import re2
 
 _END = re2.compile(r"[.!?]+[\"')]*(?:\s+|$)|\n+")
+_ABBREVIATED = ("a.m.", "p.m.", "A.M.", "P.M.")
 _CLAUSE_MARKS = ",;:.!?\n()"
 _LONGEST = 80
 """Code points that a clause may add to either side of the words that count."""
@@ -17,10 +19,14 @@ class Sentences:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._starts = [0, *(match.end() for match in _END.finditer(_ascii(text)))]
+        self._starts = [0, *_starts(_ascii(text))]
 
     def number(self, at: int) -> int:
         return bisect_right(self._starts, at) - 1
+
+    def start(self, at: int) -> int:
+        """Where the sentence that `at` lies in begins."""
+        return self._starts[self.number(at)]
 
     def end(self, at: int) -> int:
         """Where the sentence that `at` lies in ends, without the space after it."""
@@ -35,6 +41,16 @@ class Sentences:
         begin = next((at + 1 for at in range(start - 1, first - 1, -1) if text[at] in _CLAUSE_MARKS), first)
         stop = next((at for at in range(end, last) if text[at] in _CLAUSE_MARKS), last)
         return _trimmed(text, begin, stop) if stop - begin <= 3 * _LONGEST else (start, end)
+
+
+def _starts(text: str) -> Iterator[int]:
+    for match in _END.finditer(text):
+        end = match.end()
+        if not (
+            text[max(0, match.start() - 3) : match.start() + 1].endswith(_ABBREVIATED)
+            and text[end : end + 1].islower()
+        ):
+            yield end
 
 
 def _ascii(text: str) -> str:
