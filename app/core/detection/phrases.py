@@ -67,9 +67,9 @@ MACROS: dict[str, str] = {
     "tomorrow|yesterday|tonight|this morning|this afternoon|this evening|last night)",
     # reaching a company
     "contacted": "(called|phoned|rung|rang|ringed|contacted|emailed|e mailed|mailed|written|wrote|messaged|texted|"
-    "chatted|spoken|spoke|asked|reported|complained|raised|tried|told|explained|tweeted|dialled|dialed|pinged)",
+    "chatted|spoken|spoke|asked|reported|complained|raised|told|explained|tweeted|dialled|dialed|pinged)",
     "contacting": "(calling|phoning|ringing|contacting|emailing|e mailing|mailing|writing|messaging|texting|chatting|"
-    "asking|reporting|complaining|chasing|explaining|repeating|telling|following up)",
+    "reaching out|getting in touch|asking|reporting|complaining|chasing|explaining|repeating|telling|following up)",
     "contact": "(call|phone call|phone|ring|contact|email|e mail|mail|message|chat|text|request|ticket|complaint|"
     "conversation|enquiry|inquiry|letter)",
     "staff": "(agent|agents|rep|reps|representative|advisor|adviser|colleague|operator|person|people|"

@@ -47,12 +47,17 @@ def _is_loud(word: str) -> bool:
     return len(word) > 1 and word.isupper() and word.lower() not in _INITIALS and not any(char.isdigit() for char in word)
 
 
+_HAPPY = frozenset("amazing thank thanks you love great yes wow awesome brilliant best perfect yay omg congratulations happy birthday merry christmas so much very good".split())
+
+
 def _shouts(text: str, loud: list[tuple[int, int]], quiet: int, words: int) -> bool:
     """Most of it is loud, or single words are that people stress when they are angry."""
     if not loud:
         return False
     total = len(loud) + quiet
     stressed = [text[start:end].lower().strip("'") for start, end in loud]
+    if all(word in _HAPPY for word in stressed):
+        return False
     if len(loud) >= _MIN_WORDS and len(loud) / total >= _MIN_SHARE:
         return True
     angry = sum(word in _LOUD for word in stressed)
