@@ -18,7 +18,7 @@ from app.bootstrap import listening, opened
 from app.edges.services import Services
 from app.ports import Identity
 
-PATIENCE_S = 5.0
+PATIENCE_S = 20.0
 """Nothing in these tests takes so long unless it is broken."""
 
 Json = dict[str, Any]
