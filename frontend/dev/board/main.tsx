@@ -15,6 +15,8 @@ const likes = preferences(null);
 
 likes.setTheme((wanted.get("theme") ?? "system") as Theme);
 Object.assign(window, { server });
-render(begin({ url: "", preferences: likes, connect: server.connect }), document.getElementById("page")!);
+const { store, wallboard } = begin({ url: "", preferences: likes, connect: server.connect });
+render(wallboard, document.getElementById("page")!);
+store.start();
 if (wanted.get("line") === "offline") setTimeout(server.drop, 300);
 if (wanted.has("live")) server.live(Number(wanted.get("live")) || 1);

@@ -61,7 +61,7 @@ test("a closed alert leaves the open ones and is kept with how long it waited", 
   const over = alertEvent("a", 6, { owner: "priya", state: "resolved", outcome: "helped" }, later(60));
   const board = hear([snapshot([row("a")]), alertEvent("a", 4), taken, over]);
   expect(board.alerts.size).toBe(0);
-  expect(board.closed).toMatchObject([{ unseen: false, waited: 20_000, alert: { outcome: "helped" } }]);
+  expect(board.closed).toMatchObject([{ left: null, waited: 20_000, alert: { outcome: "helped" } }]);
 });
 
 test("what a watched conversation repeats changes nothing", () => {
@@ -84,9 +84,9 @@ test("an alert that is raised again is open again", () => {
 test("what closed while the line was down is said to have closed, though not how", () => {
   const before = hear([snapshot([row("a")], { alerts: [boardAlert("a", 4)] })]);
   const board = hear([snapshot([row("a")])], before);
-  expect(board.closed).toMatchObject([{ unseen: true, alert: { id: "a/l1" } }]);
+  expect(board.closed).toMatchObject([{ left: "unseen", alert: { id: "a/l1" } }]);
   const told = hear([alertEvent("a", 7, { state: "resolved", outcome: "handled" })], board);
-  expect(told.closed).toMatchObject([{ unseen: false, alert: { outcome: "handled" } }]);
+  expect(told.closed).toMatchObject([{ left: null, alert: { outcome: "handled" } }]);
 });
 
 test("a bad rulebook is told and forgotten with the next good one", () => {
@@ -115,4 +115,18 @@ test("an alert needs a person while nobody has it and nobody put it off", () => 
 test("alerts are found by their conversation", () => {
   const board = hear([snapshot([], { alerts: [boardAlert("a", 1), boardAlert("b", 1)] })]);
   expect(byConversation(board.alerts.values()).get("b")).toEqual([board.alerts.get("b/l1")]);
+});
+
+test("with the end of its conversation an alert leaves the board, as it does for a board that is loaded then", () => {
+  const board = hear([snapshot([row("a")]), alertEvent("a", 4)]);
+  const over = hear([{ type: "row", row: row("a", { live: false, last_at: later(30) }) }], board);
+  expect(over.alerts.size).toBe(0);
+  expect(over.closed).toMatchObject([{ left: "ended", at: later(30) }]);
+});
+
+test("an alert that comes before its row is told its people when that comes", () => {
+  const board = hear([snapshot(), alertEvent("a", 4)]);
+  expect(board.alerts.get("a/l1")?.agent).toBeNull();
+  const known = hear([{ type: "row", row: row("a", { agent: "ines" }) }], board);
+  expect(known.alerts.get("a/l1")?.agent).toBe("ines");
 });

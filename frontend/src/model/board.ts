@@ -22,8 +22,8 @@ export interface OpenAlert extends BoardAlert {
 }
 
 export interface ClosedAlert extends BoardAlert {
-  /** It closed while the line was down: how is not known. */
-  readonly unseen: boolean;
+  /** Why it is off the board though no event closed it: the line was down, or its conversation ended. */
+  readonly left: "unseen" | "ended" | null;
   /** How long it waited for a person, in ms, if it had one and this page knows. */
   readonly waited: number | null;
 }
@@ -93,7 +93,7 @@ function take(board: Draft, frame: BoardFrame, now: number): void {
 /** A snapshot replaces all. What was open before and is not in it has closed meanwhile. */
 function begin(board: Draft, frame: Snapshot, now: number): void {
   const open = new Set(frame.alerts.map(({ alert }) => alert.id));
-  for (const known of board.alerts.values()) if (!open.has(known.alert.id)) close(board, known, true);
+  for (const known of board.alerts.values()) if (!open.has(known.alert.id)) close(board, known, "unseen");
   const before = board.alerts;
   board.ready = true;
   board.lines = new Map(frame.rows.map((row) => [row.conversation, { row, heardAt: now }]));
@@ -109,11 +109,26 @@ function begin(board: Draft, frame: Snapshot, now: number): void {
 
 function move(board: Draft, row: Row, now: number): void {
   if (row.live) {
+    if (!board.lines.has(row.conversation)) introduce(board, row);
     board.lines.set(row.conversation, { row, heardAt: now });
     return;
   }
   board.lines.delete(row.conversation);
+  for (const known of board.alerts.values()) {
+    if (known.conversation === row.conversation) close(board, { ...known, at: row.last_at }, "ended");
+  }
   board.lastEndedAt = row.last_at;
+}
+
+/** An alert comes at once, its row a moment later: only then are its people known. */
+function introduce(board: Draft, { conversation, team, agent, customer, channel }: Row): void {
+  const people = { team, agent, customer, channel };
+  for (const [id, alert] of board.alerts) {
+    if (alert.conversation === conversation) board.alerts.set(id, { ...alert, ...people });
+  }
+  board.closed = board.closed.map((alert) =>
+    alert.conversation === conversation ? { ...alert, ...people } : alert,
+  );
 }
 
 /** A watched conversation repeats what the board has heard before: an older version of an alert changes nothing. */
@@ -125,7 +140,7 @@ function hear(board: Draft, { conversation, version, at, alert }: AlertEvent): v
   const heard = { conversation, version, at, team, agent, customer, channel, alert };
   board.closed = board.closed.filter((closed) => closed.alert.id !== alert.id);
   if (isOpen(alert)) put(board, heard, board.alerts.get(alert.id));
-  else close(board, heard, false);
+  else close(board, heard, null);
 }
 
 const unknown = { team: "default", agent: null, customer: null, channel: "chat" } as const;
@@ -140,12 +155,12 @@ function takenAt({ alert, at }: BoardAlert, before: OpenAlert | undefined): stri
   return alert.because === "acknowledged" || alert.because === "assigned" ? at : null;
 }
 
-function close(board: Draft, heard: BoardAlert, unseen: boolean): void {
+function close(board: Draft, heard: BoardAlert, left: ClosedAlert["left"]): void {
   const taken = board.alerts.get(heard.alert.id)?.takenAt ?? null;
   board.alerts.delete(heard.alert.id);
   const { conversation, version, at, team, agent, customer, channel, alert } = heard;
   const waited = taken === null ? null : Date.parse(taken) - Date.parse(alert.raised_at);
-  const closed = { conversation, version, at, team, agent, customer, channel, alert, unseen, waited };
+  const closed = { conversation, version, at, team, agent, customer, channel, alert, left, waited };
   board.closed = [closed, ...board.closed].sort((a, b) => b.at.localeCompare(a.at)).slice(0, CLOSED);
 }
 

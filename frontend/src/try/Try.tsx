@@ -22,8 +22,13 @@ export function Try({ stage, preferences }: Props) {
   const shown = useSignal<Shown>("talk");
   const { session, standing } = stage;
   const agent = useRef<HTMLIFrameElement>(null);
+  const lead = useRef<HTMLIFrameElement>(null);
   const door = useRef<ScreenDoor | null>(null);
-  door.current ??= screenDoor(() => agent.current?.contentWindow ?? null, {
+  const frames = {
+    agent: () => agent.current?.contentWindow ?? null,
+    lead: () => lead.current?.contentWindow ?? null,
+  };
+  door.current ??= screenDoor(frames, {
     insert: (conversation, text) => {
       stage.choose(conversation);
       stage.draft("agent", text);
@@ -43,7 +48,7 @@ export function Try({ stage, preferences }: Props) {
             frame={agent}
             onLoad={() => tell(stage, door.current!)}
           />
-          <Screen name="What the lead sees" path="/lead" />
+          <Screen name="What the lead sees" path="/lead" frame={lead} />
         </main>
       ) : (
         <main class={style.empty}>
@@ -65,7 +70,7 @@ function tell(stage: Stage, door: ScreenDoor): void {
 interface ScreenProps {
   name: string;
   path: string;
-  frame?: { current: HTMLIFrameElement | null };
+  frame: { current: HTMLIFrameElement | null };
   onLoad?: () => void;
 }
 
@@ -79,7 +84,7 @@ function Screen({ name, path, frame, onLoad }: ScreenProps) {
           Open alone
         </a>
       </h2>
-      <iframe ref={frame ?? null} src={address} title={name} onLoad={onLoad} />
+      <iframe ref={frame} src={address} title={name} onLoad={onLoad} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-/** The agent's screen in its frame: what its Insert gives, and what it is told, as any help desk would. */
+/** The screens in their frames: what the agent's Insert gives, and what they are told, as any help desk would. */
 
 import { isObject } from "../protocol/shape";
 import type { Theme } from "../ui/theme";
@@ -16,13 +16,18 @@ interface Heard {
   insert(conversation: string, text: string): void;
 }
 
-export function screenDoor(frame: () => Window | null, heard: Heard, page: Window = window): ScreenDoor {
-  const tell = (message: object): void =>
-    frame()?.postMessage({ evenkeel: 1, ...message }, page.location.origin);
+export interface Frames {
+  agent(): Window | null;
+  lead(): Window | null;
+}
+
+export function screenDoor({ agent, lead }: Frames, heard: Heard, page: Window = window): ScreenDoor {
+  const tell = (message: object, frame = agent()): void =>
+    frame?.postMessage({ evenkeel: 1, ...message }, page.location.origin);
   return {
     listen() {
       const receive = ({ source, origin, data }: MessageEvent<unknown>): void => {
-        if (source !== frame() || origin !== page.location.origin || !isObject(data)) return;
+        if (source !== agent() || origin !== page.location.origin || !isObject(data)) return;
         const { evenkeel, type, conversation, text } = data;
         if (evenkeel !== 1 || type !== "insert") return;
         if (typeof conversation === "string" && typeof text === "string") heard.insert(conversation, text);
@@ -32,6 +37,9 @@ export function screenDoor(frame: () => Window | null, heard: Heard, page: Windo
     },
     show: (conversation) => tell({ type: "show", conversation }),
     check: (conversation, text) => tell({ type: "draft", conversation, text }),
-    theme: (theme) => tell({ type: "theme", theme }),
+    theme(theme) {
+      tell({ type: "theme", theme });
+      tell({ type: "theme", theme }, lead());
+    },
   };
 }

@@ -1,7 +1,7 @@
 /** Take it, resolve it, hand it over, give it back, put it off. Asking for more opens below, in the card itself. */
 
 import { useComputed, useSignal } from "@preact/signals";
-import type { OpenAlert } from "../model/board";
+import type { Board, OpenAlert } from "../model/board";
 import { firstName } from "../model/person";
 import type { Outcome } from "../protocol/generated";
 import { Button } from "../ui/Button";
@@ -104,11 +104,16 @@ export function Resolve({ id, done }: { id: string; done(): void }) {
   );
 }
 
+/** Leads who were here when this page connected, and those who have had an alert since. */
+function others({ leads, alerts, closed, you }: Board): string[] {
+  const owners = [...alerts.values(), ...closed].flatMap(({ alert }) => alert.owner ?? []);
+  return [...new Set([...leads, ...owners])].filter((lead) => lead !== you).sort();
+}
+
 /** Only leads that are known are offered; another can be named. */
 export function HandOver({ id, done }: { id: string; done(): void }) {
   const { commands, board } = useHere().store;
   const name = useSignal("");
-  const { leads, you } = board.value;
   const assign = (to: string): void => {
     if (to === "") return;
     commands.assign(id, to);
@@ -125,13 +130,11 @@ export function HandOver({ id, done }: { id: string; done(): void }) {
     >
       <p>Hand over to</p>
       <div class={style.choices}>
-        {leads
-          .filter((lead) => lead !== you)
-          .map((lead) => (
-            <Button key={lead} small look="line" onClick={() => assign(lead)}>
-              {firstName(lead)}
-            </Button>
-          ))}
+        {others(board.value).map((lead) => (
+          <Button key={lead} small look="line" onClick={() => assign(lead)}>
+            {firstName(lead)}
+          </Button>
+        ))}
         <input
           class={style.input}
           aria-label="Name of a lead"

@@ -30,7 +30,13 @@ export function AlertColumn() {
       <header class={style.head}>
         <h2>Alerts</h2>
         <Badge count={open} />
-        <Held held={alertsHolding.at} pending={alertsPending} apply={applyAlerts} short />
+        <Held
+          held={alertsHolding.at}
+          pending={alertsPending}
+          apply={applyAlerts}
+          next={() => cards.current?.querySelector<HTMLElement>("button")}
+          short
+        />
         {open > 1 && alertsPending.value === 0 && <span class={style.order}>oldest critical first</span>}
       </header>
       <div ref={cards} class={style.scroll}>

@@ -1,11 +1,12 @@
 /** Nothing to do, and the page says so: the sea of all conversations, and what a quiet minute is good for. */
 
-import { useComputed } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Line } from "../model/board";
 import { firstName } from "../model/person";
 import { Icon } from "../ui/Icon";
 import style from "./Calm.module.css";
 import { useHere } from "./context";
+import { rowKeys, tabStop } from "./pointing";
 import { Sea } from "./Sea";
 import { Spark } from "./Spark";
 import { Lasted } from "./Ticking";
@@ -110,19 +111,23 @@ const MOST = 60;
 
 function Everyone({ lines }: { lines: readonly Line[] }) {
   const { watching, feed } = useHere().store;
-  const opened = useComputed(() => watching.id.value).value;
+  const opened = watching.id.value;
+  const rows = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => tabStop(rows.current!));
   return (
     <section aria-label="Live">
       <h3 class={style.live}>
         <b>Live</b> <span class="num">{lines.length}</span>
         {lines.length > MOST && <span class={style.end}>{lines.length - MOST} more</span>}
       </h3>
-      <ul class={style.everyone}>
+      <ul ref={rows} class={style.everyone} onKeyDown={rowKeys}>
         {lines.slice(0, MOST).map(({ row }) => (
           <li key={row.conversation}>
             <button
               type="button"
               data-heat="calm"
+              data-row={row.conversation}
+              tabIndex={-1}
               aria-current={opened === row.conversation || undefined}
               onClick={() => watching.open(row.conversation)}
             >

@@ -32,9 +32,9 @@ export function ClosedAlerts() {
           <li key={closed.alert.id}>
             <button type="button" onClick={() => watching.open(closed.conversation)}>
               <Icon
-                name={closed.alert.state === "recovered" ? "settling" : "check"}
+                name={closed.alert.state === "recovered" ? "settling" : closed.left ? "info" : "check"}
                 size="s"
-                class={closed.alert.state === "recovered" || closed.unseen ? style.grey : style.done}
+                class={closed.alert.state === "recovered" || closed.left ? style.grey : style.done}
               />
               <span>
                 {alertName(closed.alert.kind)}

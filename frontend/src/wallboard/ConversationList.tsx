@@ -39,7 +39,12 @@ export function ConversationList({ cards = false }: { cards?: boolean }) {
         <span class={`${style.count} num`}>
           {count === total.value ? total : `${count} of ${total.value}`}
         </span>
-        <Held pending={pending} held={holding.at} apply={apply} />
+        <Held
+          pending={pending}
+          held={holding.at}
+          apply={apply}
+          next={() => rows.current?.querySelector<HTMLElement>("[data-row][tabindex='0']")}
+        />
       </header>
       <div class={style.narrow}>
         <Search />

@@ -2,7 +2,6 @@ import { useComputed } from "@preact/signals";
 import { age } from "../model/clock";
 import { today, type Today } from "../model/today";
 import { useHere } from "./context";
-import { Dock } from "./Dock";
 import style from "./Footer.module.css";
 
 export function useToday(): Today {
@@ -15,7 +14,6 @@ export function Footer() {
   const { live, needing, open, closed, recovered, takenIn } = useToday();
   return (
     <footer class={style.footer}>
-      <Dock />
       <span>
         Live <b>{live}</b>
       </span>

@@ -2,7 +2,6 @@ import { Icon, type IconName } from "../ui/Icon";
 import { Badge } from "./AlertColumn";
 import { useHere } from "./context";
 import type { Pane } from "./page";
-import { Dock } from "./Dock";
 import style from "./PhoneNav.module.css";
 
 const panes: Record<Pane, { name: string; icon: IconName }> = {
@@ -16,7 +15,6 @@ export function PhoneNav() {
   const open = store.board.value.alerts.size;
   return (
     <nav class={style.nav} aria-label="Panes">
-      <Dock />
       {(Object.keys(panes) as Pane[]).map((pane) => (
         <button
           key={pane}

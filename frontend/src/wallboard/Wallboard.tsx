@@ -9,6 +9,7 @@ import { BigScreen } from "./BigScreen";
 import { Calm } from "./Calm";
 import { useHere } from "./context";
 import { ConversationList } from "./ConversationList";
+import { Dock } from "./Dock";
 import { Drawer } from "./drawer/Drawer";
 import { Footer } from "./Footer";
 import { KeySheet } from "./KeySheet";
@@ -43,8 +44,11 @@ function Board() {
         <Drawer />
         <TodayPane />
       </main>
-      <Footer />
-      <PhoneNav />
+      <div class={style.foot}>
+        <Dock />
+        <Footer />
+        <PhoneNav />
+      </div>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Preferences } from "../live/preferences";
 import { HereContext, type Here } from "./context";
 import { followAddress, page, readAddress } from "./page";
 import { sound } from "./sound";
-import { boardStore, type Connect } from "./store";
+import { boardStore, type BoardStore, type Connect } from "./store";
 import { Wallboard } from "./Wallboard";
 
 interface Means {
@@ -14,26 +14,25 @@ interface Means {
   connect?: Connect;
 }
 
-/** Starts the board as the address asks for it. */
-export function begin({ url, preferences, connect }: Means): VNode {
+/** The board as the address asks for it, not yet started. */
+export function begin({ url, preferences, connect }: Means): { store: BoardStore; wallboard: VNode } {
   const address = readAddress(window.location.search);
-  const here: Here = {
-    store: boardStore(url, connect),
-    page: page(address.view),
-    preferences,
-    sound: sound(),
-  };
-  const { store } = here;
+  const store = boardStore(url, connect);
+  const here: Here = { store, page: page(address.view), preferences, sound: sound() };
   if (address.team !== null) store.list.narrow({ team: address.team });
   if (address.open !== null) store.watching.open(address.open);
-  store.start();
   followAddress(
-    () => ({ view: here.page.view.value, team: store.list.filter.value.team, open: store.watching.id.value }),
+    () => ({
+      view: here.page.view.value,
+      team: store.list.filter.value.team,
+      open: store.watching.id.value,
+    }),
     window,
   );
-  return (
+  const wallboard = (
     <HereContext.Provider value={here}>
       <Wallboard />
     </HereContext.Provider>
   );
+  return { store, wallboard };
 }

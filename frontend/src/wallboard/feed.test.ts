@@ -45,3 +45,15 @@ test("what has ended is kept only while it is shown", () => {
   incoming.keep(new Set(["a"]));
   expect([incoming.line("a"), incoming.line("b")].map(Boolean)).toEqual([false, false]);
 });
+
+test("who asks for a line before it has come is told when it does", () => {
+  const incoming = feed(
+    () => 0,
+    () => {},
+  );
+  const seen: (string | null | undefined)[] = [];
+  effect(() => void seen.push(incoming.line("a")?.value.row.agent));
+  incoming.take({ type: "row", row: row("a", { agent: "ines" }) });
+  incoming.flush();
+  expect(seen).toEqual([undefined, "ines"]);
+});

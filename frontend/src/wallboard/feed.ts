@@ -19,7 +19,10 @@ export interface Feed {
   take(frame: BoardFrame): void;
   /** Takes now what waits for the rest of its burst. */
   flush(): void;
-  /** A line as it stands; after its end, as it last stood, for as long as `keeps` asks for it. */
+  /**
+   * A line as it stands; after its end, as it last stood, for as long as `keep` asks for it. Who reads one that is not
+   * there is told when it comes: an alert may be first.
+   */
   line(conversation: string): ReadonlySignal<Line> | undefined;
   /** Forgets the lines that have ended and are no longer shown. */
   keep(shown: ReadonlySet<string>): void;
@@ -31,6 +34,7 @@ export function feed(clock: () => number, later: (ms: number, then: () => void) 
   const board = signal<Board>(blank);
   const heardAt = signal(0);
   const lines = new Map<string, Signal<Line>>();
+  const arrivals = signal(0);
   let waiting: BoardFrame[] = [];
 
   function flush(): void {
@@ -50,7 +54,10 @@ export function feed(clock: () => number, later: (ms: number, then: () => void) 
   function put(id: string, line: Line): void {
     const known = lines.get(id);
     if (known) known.value = line;
-    else lines.set(id, signal(line));
+    else {
+      lines.set(id, signal(line));
+      arrivals.value++;
+    }
   }
 
   function end(line: Signal<Line>): void {
@@ -66,7 +73,11 @@ export function feed(clock: () => number, later: (ms: number, then: () => void) 
       if (waiting.push(frame) === 1) later(BURST_MS, flush);
     },
     flush,
-    line: (id) => lines.get(id),
+    line(id) {
+      const known = lines.get(id);
+      if (!known) void arrivals.value;
+      return known;
+    },
     keep(shown) {
       for (const id of lines.keys()) if (!board.value.lines.has(id) && !shown.has(id)) lines.delete(id);
     },

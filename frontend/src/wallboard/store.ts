@@ -24,6 +24,8 @@ export interface BoardStore {
   /** The server's clock in ms, once a second. */
   readonly serverNow: ReadonlySignal<number>;
   start(): void;
+  /** A link that is refused must not open as whoever was signed in here before. */
+  refuse(): void;
   stop(): void;
   retryNow(): void;
 }
@@ -88,6 +90,7 @@ export function boardStore(url: string, open: Connect = connect, clock: () => nu
       ticking ??= setInterval(() => (now.value = clock()), 1000);
       wire.open();
     },
+    refuse: () => (state.value = { kind: "refused", reason: "signed_out" }),
     stop() {
       clearInterval(ticking);
       ticking = undefined;

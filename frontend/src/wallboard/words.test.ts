@@ -26,9 +26,9 @@ test("what somebody has is lighter for everybody else; only a critical one that 
 });
 
 test("an ending says how and by whom", () => {
-  const closed = (given: Parameters<typeof boardAlert>[2], unseen = false) => ({
+  const closed = (given: Parameters<typeof boardAlert>[2], left: "unseen" | "ended" | null = null) => ({
     ...boardAlert("a", 1, given),
-    unseen,
+    left,
     waited: null,
   });
   expect(ending(closed({ state: "recovered" }), "priya")).toBe("Recovered by itself");
@@ -39,7 +39,8 @@ test("an ending says how and by whom", () => {
     "Handled by Jonas",
   );
   expect(ending(closed({ state: "resolved", outcome: "false_alarm" }), "priya")).toBe("False alarm");
-  expect(ending(closed({}, true), "priya")).toBe("Closed while the line was down");
+  expect(ending(closed({}, "unseen"), "priya")).toBe("Closed while the line was down");
+  expect(ending(closed({}, "ended"), "priya")).toBe("It ended before anyone took it");
 });
 
 test("the badge's words count what is open, not what is new", () => {

@@ -35,8 +35,9 @@ export function owner(id: string | null, you: string | null): string {
 }
 
 /** How an alert ended: `Recovered by itself`, `Handled by Jonas`. */
-export function ending({ alert, unseen }: ClosedAlert, you: string | null): string {
-  if (unseen) return "Closed while the line was down";
+export function ending({ alert, left }: ClosedAlert, you: string | null): string {
+  if (left === "unseen") return "Closed while the line was down";
+  if (left === "ended") return alert.owner === null ? "It ended before anyone took it" : "It ended";
   if (alert.state === "recovered") return "Recovered by itself";
   const by = alert.owner === null ? "" : alert.owner === you ? " by you" : ` by ${firstName(alert.owner)}`;
   switch (alert.outcome) {
