@@ -26,9 +26,7 @@ WARM_START = -0.1
 """Where a customer starts who has been in touch before about it."""
 
 
-COMPLAINTS = frozenset(
-    {Cue.FAILURE, Cue.SETBACK, Cue.WAITING, Cue.REPEAT_CONTACT, Cue.NOT_LISTENED_TO, Cue.SARCASM}
-)
+COMPLAINTS = frozenset({Cue.FAILURE, Cue.SETBACK, Cue.WAITING, Cue.REPEAT_CONTACT, Cue.NOT_LISTENED_TO})
 UPSET, NEARLY_UPSET = 0.5, 0.35
 """A message is upset from the first on; from the second when it also tells of something that went wrong."""
 
