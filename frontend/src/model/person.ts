@@ -7,9 +7,11 @@ export function personName(id: string): string {
   return bare.split(/[._-]/).map(capital).join(" ");
 }
 
-/** What a tab has room for. */
+/** What a tab has room for; an initial alone would be no name. */
 export function firstName(id: string): string {
-  return personName(id).split(" ")[0] ?? id;
+  const name = personName(id);
+  const [first = ""] = name.split(" ");
+  return first.length > 1 ? first : name;
 }
 
 function capital(word: string): string {

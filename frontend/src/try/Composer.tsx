@@ -9,6 +9,8 @@ interface Props {
   stage: Stage;
   side: Side;
   name: string;
+  /** The server has it. */
+  said(): void;
   /** Lets the sidebar look at it before it is sent. */
   check?: (text: string) => void;
 }
@@ -16,18 +18,21 @@ interface Props {
 const roles: Record<Side, string> = { customer: "the customer", agent: "the agent" };
 
 /** Enter sends, Shift+Enter begins a new line. Openers fill it in and never send. */
-export function Composer({ stage, side, name, check }: Props) {
+export function Composer({ stage, side, name, said, check }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const text = stage.drafts.value[side];
   const fill = (next: string): void => {
     stage.draft(side, next);
     area.current!.focus();
   };
-  const send = (): void => void stage.say(side);
+  const send = async (): Promise<void> => {
+    await stage.say(side);
+    said();
+  };
   const keys = (press: KeyboardEvent): void => {
     if (press.key !== "Enter" || press.shiftKey || press.isComposing) return;
     press.preventDefault();
-    send();
+    void send();
   };
   return (
     <form
@@ -35,7 +40,7 @@ export function Composer({ stage, side, name, check }: Props) {
       aria-label={`As ${roles[side]}`}
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        void send();
       }}
     >
       <div class={style.openers} role="group" aria-label={`Openers for ${roles[side]}`}>

@@ -17,6 +17,7 @@ export function TalkPane({ stage, door }: { stage: Stage; door: ScreenDoor }) {
     box.current!.scrollTop = box.current!.scrollHeight;
   }, [talk.lines.length, talk.id]);
   const customer = firstName(talk.customer);
+  const show = (): void => door.show(talk.id);
   return (
     <section class={style.pane} aria-label="The conversation">
       <h2 class={style.head}>
@@ -40,11 +41,12 @@ export function TalkPane({ stage, door }: { stage: Stage; door: ScreenDoor }) {
           <Said key={line.id} line={line} />
         ))}
       </div>
-      <Composer stage={stage} side="customer" name={customer} />
+      <Composer stage={stage} side="customer" name={customer} said={show} />
       <Composer
         stage={stage}
         side="agent"
         name={firstName(stage.session.value!.agent)}
+        said={show}
         check={(text) => door.check(talk.id, text)}
       />
     </section>
