@@ -5,12 +5,9 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 NPM := ../scripts/with-node npm
 
-PAGES := $(shell find frontend -type f -not -path '*/node_modules/*' 2>/dev/null)
-
-# While the tree grows.
-BUILT := $(if $(wildcard frontend/package.json),app/static/.built)
-NODE_MODULES := $(if $(wildcard frontend/package.json),frontend/node_modules/.installed)
-IF_PAGES := $(if $(wildcard frontend/package.json),,exit 0;)
+PAGES := $(shell find frontend -type f -not -path '*/node_modules/*')
+BUILT := app/static/.built
+NODE_MODULES := frontend/node_modules/.installed
 
 .PHONY: help run test build check e2e soak bench lock format clean
 .NOTPARALLEL:
@@ -25,7 +22,7 @@ run: build ## Start the server with a live demonstration, and print where to loo
 test: check build ## Everything that must hold: check, then every test but the long ones
 	@scripts/find-chromium --install >/dev/null
 	$(BIN)/pytest -m "not e2e and not soak and not bench" -n auto --maxprocesses 4
-	$(IF_PAGES) cd frontend && $(NPM) test
+	cd frontend && $(NPM) test
 	@$(MAKE) --no-print-directory e2e
 
 build: $(VENV)/.project $(BUILT) ## Install into .venv and build the pages
@@ -35,9 +32,9 @@ check: $(VENV)/.project $(VENV)/.dev $(NODE_MODULES) ## Format, lint, types, imp
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	if [ -x scripts/generate ]; then scripts/generate --check; fi
+	scripts/generate --check
 	scripts/check-version
-	$(IF_PAGES) cd frontend && $(NPM) run check
+	cd frontend && $(NPM) run check
 
 e2e: build $(VENV)/.dev ## The tests through the pages, in a real Chromium
 	@EVENKEEL_CHROMIUM="$$(scripts/find-chromium --install)" && export EVENKEEL_CHROMIUM && \
@@ -53,12 +50,12 @@ bench: build $(VENV)/.dev ## Measure speed
 lock: $(VENV)/.runtime ## Pin every dependency again (UPGRADE=--upgrade for the newest)
 	$(PIP) install --quiet --require-hashes -r requirements-lock.txt
 	scripts/lock $(UPGRADE)
-	$(IF_PAGES) cd frontend && $(NPM) install --package-lock-only
+	cd frontend && $(NPM) install --package-lock-only
 
 format: $(VENV)/.dev $(NODE_MODULES) ## Format the code and mend what can be mended
 	$(BIN)/ruff check --fix --quiet .
 	$(BIN)/ruff format --quiet .
-	$(IF_PAGES) cd frontend && $(NPM) run format
+	cd frontend && $(NPM) run format
 
 clean: ## Remove all that was installed or built, keep the data
 	rm -rf $(VENV) frontend/node_modules app/static .mypy_cache .ruff_cache .pytest_cache \
@@ -79,10 +76,10 @@ $(VENV)/.dev: $(VENV)/.runtime requirements-dev.txt
 	$(PIP) install --require-hashes -r requirements-dev.txt
 	@touch $@
 
-frontend/node_modules/.installed: frontend/package.json frontend/package-lock.json | $(VENV)/.runtime
+$(NODE_MODULES): frontend/package.json frontend/package-lock.json | $(VENV)/.runtime
 	cd frontend && $(NPM) ci
 	@touch $@
 
-app/static/.built: frontend/node_modules/.installed $(PAGES)
+$(BUILT): $(NODE_MODULES) $(PAGES)
 	cd frontend && $(NPM) run build
 	@touch $@
