@@ -6,14 +6,22 @@ the situation and somebody else's insult, quoted, stay below one half whatever t
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import prod
 
-from app.core.detection.abuse_patterns import SHIELDS
+from app.core.detection.abuse_hate import HATE
+from app.core.detection.abuse_insults import INSULTS
+from app.core.detection.abuse_of_others import OF_OTHERS
+from app.core.detection.abuse_sexual import SEXUAL_REMARKS
+from app.core.detection.abuse_shields import SHIELDS
+from app.core.detection.abuse_threats import THREATS
 from app.core.detection.abuse_words import PLURALS
-from app.core.detection.patterns import PatternSet
+from app.core.detection.listed import any_of
+from app.core.detection.patterns import Pattern, PatternSet
 from app.core.detection.scan import Hit, Scan
 from app.core.signals import Abuse
 from app.core.vocabulary import AbuseCategory, Target
 
+ABUSE_PATTERNS: tuple[Pattern, ...] = INSULTS + OF_OTHERS + HATE + SEXUAL_REMARKS + THREATS
 _GROUP = "abuse"
 
 
@@ -45,18 +53,24 @@ WEIGHTS: dict[str, tuple[AbuseCategory, Target, float]] = {
     "threat.agent": (AbuseCategory.THREAT, Target.AGENT, 0.93),
 }
 
-_QUOTED = "shield.quoted"
-_OF_THINGS = ("shield.self", "shield.thing", "shield.harmless")
-_SHIELDABLE = ("insult.word", "insult.soft", "profanity.word", "insult.other", "insult.agent.mild")
-"""What a shield of self, thing or harmless phrase covers; words said to the agent outright are not covered."""
+_SHIELDED = 0.08
+_ABUSIVE = 0.5
+_TOLD = 0.35
+"""In an abusive message, a category with no stronger evidence than this is not named."""
+_MOST = 0.99
 
-_SHIELDED_WEIGHT = 0.08
-_OTHERS = frozenset("he him his she her hers they them their driver lad colleague courier receptionist".split())
-_COMPANY = frozenset("office offices building headquarters company branch shop store depot warehouse place".split())
-_SECOND = frozenset("you you're your u ur you've you'll youre ya ye".split())
+_QUOTED = "shield.quoted"
+_SHIELDABLE = any_of("insult.word insult.soft profanity.word insult.other insult.agent.mild")
+"""What a shield of self, thing or harmless phrase covers; words said to the agent outright it does not."""
+_SHIELDS = PatternSet(SHIELDS)
+
+_SECOND = any_of("you you're your u ur you've you'll youre ya ye")
+_OTHERS = any_of("he him his she her hers they them their driver lad colleague courier receptionist")
+_PLACES = any_of("office offices building headquarters company branch shop store depot warehouse place")
 
 
 def find_abuse(scan: Scan) -> Abuse:
+    """The strongest evidence decides whether, of whom and where; all of it says how."""
     hits = scan.hits(_GROUP)
     if not hits:
         return Abuse()
@@ -74,33 +88,29 @@ def _between_quotation_marks(text: str) -> Iterator[Hit]:
 
 
 _STRAIGHT = str.maketrans("“”„«»", '"' * 5)
-_SHIELDS = PatternSet(SHIELDS)
 
 
 def _weighed(hit: Hit, shields: Sequence[Hit], scan: Scan) -> Evidence:
     category, target, weight = WEIGHTS[hit.id]
     found = Evidence(category, target, weight, hit.start, hit.end)
-    for shield in shields:
-        if shield.start <= hit.start and hit.end <= shield.end or _within(hit, shield):
-            if shield.id == _QUOTED:
-                return replace(found, target=Target.QUOTED, weight=_SHIELDED_WEIGHT)
-            if hit.id in _SHIELDABLE:
-                return replace(found, target=Target.SITUATION, weight=_SHIELDED_WEIGHT)
-    if hit.id == "insult.word" and not _SECOND.isdisjoint(scan.words):
-        return replace(found, weight=0.65)
-    if hit.id == "insult.agent" and _last_word(scan.text[hit.start : hit.end]) in PLURALS:
-        return replace(found, target=Target.COMPANY)
-    if category is AbuseCategory.THREAT:
-        return replace(found, target=_threatened(scan.text[hit.start : hit.end].lower().split()))
-    return found
+    over = [shield.id for shield in shields if shield.start <= hit.start < shield.end]
+    if _QUOTED in over:
+        return replace(found, target=Target.QUOTED, weight=_SHIELDED)
+    if over and hit.id in _SHIELDABLE:
+        return replace(found, target=Target.SITUATION, weight=_SHIELDED)
+    return replace(found, target=_aimed(hit, found, scan), weight=_heavier(hit, weight, scan))
 
 
-def _last_word(evidence: str) -> str:
-    return evidence.lower().rsplit(maxsplit=1)[-1].strip(".,!?;:'\"")
+def _heavier(hit: Hit, weight: float, scan: Scan) -> float:
+    """An insult beside a "you" is more likely meant for them."""
+    return weight + 0.1 if hit.id == "insult.word" and not _SECOND.isdisjoint(scan.words) else weight
 
 
-def _within(hit: Hit, shield: Hit) -> bool:
-    return shield.start <= hit.start < shield.end
+def _aimed(hit: Hit, found: Evidence, scan: Scan) -> Target:
+    words = scan.text[hit.start : hit.end].lower().split()
+    if hit.id == "insult.agent" and words[-1].strip(".,!?;:'\"") in PLURALS:
+        return Target.COMPANY
+    return _threatened(words) if hit.id == "threat.agent" else found.target
 
 
 def _threatened(words: list[str]) -> Target:
@@ -108,28 +118,33 @@ def _threatened(words: list[str]) -> Target:
         return Target.AGENT
     if not _OTHERS.isdisjoint(words):
         return Target.OTHER
-    return Target.COMPANY if not _COMPANY.isdisjoint(words) else Target.AGENT
+    return Target.COMPANY if not _PLACES.isdisjoint(words) else Target.AGENT
 
 
 def _verdict(evidence: list[Evidence]) -> Abuse:
     best = max(evidence, key=lambda found: (found.weight, found.start - found.end))
-    miss = 1.0
-    for weight in {found.category: found.weight for found in sorted(evidence, key=lambda found: found.weight)}.values():
-        miss *= 1.0 - weight
-    abusive = best.weight >= 0.5
-    floor = 0.35 if abusive else 0.0
-    categories = tuple(
-        category
-        for category in AbuseCategory
-        if any(found.category is category and (found.weight >= floor or category is AbuseCategory.PROFANITY) for found in evidence)
+    if best.weight < _ABUSIVE:
+        return Abuse(best.weight, _categories(evidence, 0.0), _spared(evidence), best.start, best.end)
+    return Abuse(_together(evidence), _categories(evidence, _TOLD), best.target, best.start, best.end)
+
+
+def _together(evidence: list[Evidence]) -> float:
+    """The categories taken as independent: a threat with an insult is surer than either."""
+    strongest: dict[AbuseCategory, float] = {}
+    for found in evidence:
+        strongest[found.category] = max(found.weight, strongest.get(found.category, 0.0))
+    return round(min(1.0 - prod(1.0 - weight for weight in strongest.values()), _MOST), 4)
+
+
+def _categories(evidence: list[Evidence], least: float) -> tuple[AbuseCategory, ...]:
+    told = {found.category for found in evidence if found.weight >= least}
+    swears = any(found.category is AbuseCategory.PROFANITY for found in evidence)
+    return tuple(
+        each for each in AbuseCategory if each in told or (swears and each is AbuseCategory.PROFANITY)
     )
-    score = 1.0 - miss if abusive else best.weight
-    return Abuse(round(min(score, 0.99), 4), categories, best.target if abusive else _harmless_target(evidence), best.start, best.end)
 
 
-def _harmless_target(evidence: list[Evidence]) -> Target | None:
+def _spared(evidence: list[Evidence]) -> Target | None:
+    """What it was aimed at instead of a person."""
     targets = {found.target for found in evidence}
-    for target in (Target.QUOTED, Target.SITUATION):
-        if target in targets:
-            return target
-    return None
+    return next((target for target in (Target.QUOTED, Target.SITUATION) if target in targets), None)

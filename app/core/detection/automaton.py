@@ -1,20 +1,20 @@
 """Regular expressions in time linear in the text: a thin skin over RE2's binding."""
 
 # The binding itself: the package's own wrapper makes match objects, which would double the time of a message.
-from re2._re2 import RE2
+from re2 import _re2
 
 Span = tuple[int, int]
 
 
-def _options() -> RE2.Options:
-    options = RE2.Options()
-    options.encoding = RE2.Options.Encoding.LATIN1
+def _options() -> "_re2.RE2.Options":
+    options = _re2.RE2.Options()
+    options.encoding = _re2.RE2.Options.Encoding.LATIN1
     options.log_errors = False
     return options
 
 
 _OPTIONS = _options()
-_ANYWHERE = RE2.Anchor.UNANCHORED
+_ANYWHERE = _re2.RE2.Anchor.UNANCHORED
 _NONE: Span = (-1, -1)
 
 
@@ -27,7 +27,7 @@ class Automaton:
     __slots__ = ("_regex",)
 
     def __init__(self, expression: str) -> None:
-        self._regex = RE2(expression.encode("ascii"), _OPTIONS)
+        self._regex = _re2.RE2(expression.encode("ascii"), _OPTIONS)
         if not self._regex.ok():
             raise ValueError(f"not a regular expression: {expression!r}: {self._regex.error()}")
 

@@ -1,10 +1,19 @@
 """What a customer's words say, with the words that say it."""
 
-from app.core.detection.cues_history import HISTORY
-from app.core.detection.cues_people import PEOPLE
-from app.core.detection.cues_replies import REPLIES
-from app.core.detection.cues_stakes import STAKES
-from app.core.detection.cues_trouble import TROUBLE
+from app.core.detection.cues_answers import AGREEMENT, REFUSED, REJECTION
+from app.core.detection.cues_authority import LEGAL, MANAGER_REQUEST
+from app.core.detection.cues_contact import REPEAT_CONTACT, WAITING
+from app.core.detection.cues_danger import SELF_HARM
+from app.core.detection.cues_demands import BUSINESS, DEMAND, REFUND_DEMAND, TIME_PRESSURE
+from app.core.detection.cues_distrust import SUSPECTS_HIDING
+from app.core.detection.cues_done import RESOLVED
+from app.core.detection.cues_hardship import VULNERABLE
+from app.core.detection.cues_leaving import CHURN, PUBLIC_COMPLAINT
+from app.core.detection.cues_lost import CONFUSION
+from app.core.detection.cues_sarcasm import SARCASM, SARCASM_AFTER_COMPLAINTS
+from app.core.detection.cues_trouble import ASKS_WHY, FAILURE, OTHER_PARTY, SETBACK
+from app.core.detection.cues_unheard import ASKS_AGAIN, ASKS_AGAIN_IN_ANSWERS, NOT_LISTENED_TO
+from app.core.detection.cues_warmth import APOLOGY, RELIEF, THANKS
 from app.core.detection.memory import Memory, alike, fingerprint
 from app.core.detection.patterns import Pattern, PatternSet
 from app.core.detection.scan import Hit, Scan
@@ -12,11 +21,38 @@ from app.core.detection.shouting import find_shouting
 from app.core.signals import Found
 from app.core.vocabulary import Cue, Speaker
 
-_ALL = HISTORY + PEOPLE + REPLIES + STAKES + TROUBLE
-CUE_PATTERNS: tuple[Pattern, ...] = tuple(pattern for pattern in _ALL if pattern.group == "cue")
-_IN_ANSWERS = PatternSet(pattern for pattern in _ALL if pattern.group == "reply")
-_AFTER_COMPLAINTS = PatternSet(pattern for pattern in _ALL if pattern.group == "after_complaint")
+CUE_PATTERNS: tuple[Pattern, ...] = (
+    *REPEAT_CONTACT,
+    *WAITING,
+    *NOT_LISTENED_TO,
+    *ASKS_AGAIN,
+    *MANAGER_REQUEST,
+    *LEGAL,
+    *CHURN,
+    *PUBLIC_COMPLAINT,
+    *REFUND_DEMAND,
+    *DEMAND,
+    *TIME_PRESSURE,
+    *BUSINESS,
+    *VULNERABLE,
+    *SELF_HARM,
+    *THANKS,
+    *RELIEF,
+    *APOLOGY,
+    *RESOLVED,
+    *REFUSED,
+    *CONFUSION,
+    *FAILURE,
+    *OTHER_PARTY,
+    *ASKS_WHY,
+    *SETBACK,
+    *SUSPECTS_HIDING,
+    *SARCASM,
+)
+IN_ANSWERS = PatternSet((*AGREEMENT, *REJECTION, *ASKS_AGAIN_IN_ANSWERS))
+AFTER_COMPLAINTS = PatternSet(SARCASM_AFTER_COMPLAINTS)
 """Looked for only where they can mean something, which keeps the first look short."""
+
 
 def find_cues(scan: Scan, memory: Memory) -> tuple[Found[Cue], ...]:
     """One of each cue, where it shows first, in the order of the text."""
@@ -40,17 +76,17 @@ _VOIDS: dict[Cue, tuple[Cue, ...]] = {
     Cue.SELF_HARM: (Cue.RELIEF, Cue.SARCASM, Cue.CHURN, Cue.AGREEMENT, Cue.RESOLVED),
     Cue.REJECTION: (Cue.AGREEMENT,),
 }
-"""What the words no longer say where they say the first: praise that is not meant, relief at the thought of the end."""
+"""What the words do not say where they say the first: praise not meant, relief at the thought of the end."""
 
 
 def _in_context(scan: Scan, memory: Memory) -> list[Hit]:
     """What means something only as an answer to what was said before."""
     found: list[Hit] = []
     if memory.customer_complained:
-        found += scan.look(_AFTER_COMPLAINTS)
+        found += scan.look(AFTER_COMPLAINTS)
     if memory.last_speaker is not Speaker.AGENT:
         return found
-    answers = scan.look(_IN_ANSWERS)
+    answers = scan.look(IN_ANSWERS)
     if not memory.customer:
         return found + [answer for answer in answers if answer.id != Cue.ASKS_AGAIN]
     found += answers

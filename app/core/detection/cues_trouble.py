@@ -1,115 +1,218 @@
-"""What went wrong, who is blamed for it, and what customers suspect; and praise that is not meant."""
+"""What went wrong, who is blamed for it, and why it did."""
 
 from app.core.detection.patterns import Pattern, ways
 from app.core.vocabulary import Cue
 
-_THINGS = (
-    "(order|parcel|package|delivery|item|router|phone|laptop|screen|washing machine|machine|fridge|boiler|heating|internet|broadband|wifi|wi fi|line|card|app|website|site|system|account|payment|refund|bill|invoice|engineer|driver|courier|technician|fitter|flight|train|booking|reservation|room|luggage|bag|suitcase|product|device|printer|tv|telly|oven|dishwasher|dryer|sim|signal|service|email|login|password|subscription|ticket|replacement|letter|bank|car|lift|water|power|electricity|gas|light|remote|battery|charger|watch|camera|tablet|server|page|link|code|thing|toaster|kettle|bed|sofa|desk|table|chair|shoes|dress|box|seal|door|unit|part|software|update|checkout|till|tills|portal|form|machine|plumber|cleaner|taxi|bus|food|meal|pizza|cake|glasses|passport|visa|it|this|everything|nothing|none of it)"
-)
-
-FAILURE: tuple[Pattern, ...] = ways(
-    "cue",
-    Cue.FAILURE,
-    "(charged|billed|debited|paid|invoiced|taken|deducted|took|take|charge|charging|billing|debit) {gap4}(twice|two times|double|three times|thrice|again|too much|extra|wrong(ly)?|incorrect(ly)?|more than|for (something|a thing|nothing|an? (item|order|service|product)) i (never|didn't|did not)|without (my|asking|permission|authori[sz]ation|consent)|by mistake|in error)",
-    "(double|over|wrongly|incorrectly|mistakenly|duplicate) ?(charge|charged|charges|billed|billing|payment|booked|booking|debited)|overcharged|double charged|(wrong|incorrect|unexpected|unauthori[sz]ed|unknown|mystery|hidden|extra|late) (charge|charges|amount|payment|fee|fees|transaction|bill|debit)s?",
-    _THINGS + " {gap1}(is|are|was|were|has|have|had|'s|keeps?|just|still|came|arrived|turned up|got|went|will|won't|doesn't|does not|did not|didn't|can't|cannot|never|isn't|wasn't|hasn't|haven't|has not|have not|is not) (been |just |completely |now |suddenly |again |all |also |not |still |totally |always |constantly |even |now |yet )*(broken|broke|faulty|damaged|dead|defective|cracked|smashed|scratched|torn|leaking|leaked|empty|missing|lost|late|delayed|cancelled|canceled|wrong|down|stuck|frozen|frozen up|blocked|locked|suspended|disconnected|cut off|failed|failing|stopped|died|dying|dropping|drop|drops|dropped|crashed|crashing|crashes|crash|rejected|declined|delivered|arrived|arrive|come|came|turn on|turn up|turned up|work|working|worked|open|load|loading|loaded|charge|charging|print|connect|connecting|connected|responding|start|starting|show up|showing|ring|shown up|showed|received|shipped|fixed|sorted|refunded|packed up|packed in|gone|gone wrong|gone down|gone missing|stolen|burnt|burning|smoking|overheating|freezing|off|out|useless|rubbish|ruined|dirty|cold|mouldy|rotten|short|incomplete|incorrect|expired|disappeared|vanished|reset|deleted|wiped|unusable|slow|unreliable|turning on|turning off|cutting out|cutting|cuts out|in the wrong|with (a|the|no|missing|half))",
-    "(not|isn't|n't|never|won't|doesn't|stopped|stops|quit|no longer) (been )?(working|work|works|arrived|arrive|delivered|received|turned up|showed up|turning on|turn on|charging|charge|connecting|connect|loading|load|opening|open|responding|printing|print|started|fixed|resolved|processed|credited|refunded|recorded|sent|shipped|dispatched|posted|come|came|registered|updated|activated|installed)",
-    "(wrong|incorrect|different|someone else's|somebody else's|faulty|broken|damaged|defective|used|expired|empty) (\\w+ )?(item|size|colou?r|order|address|product|parcel|part|model|amount|name|date|account|person|house|flat|door|town|city|number|box|one|thing|seat|room|meal|food|goods|unit|order|garden|ticket|night|shoes|dress|card|bag)",
-    "(never|didn't|did not|hasn't|has not|haven't|have not|not|nobody|no one|failed to|didn't even|n't) (\\w+ )?(turned up|turn up|showed up|show up|shown up|arrived|arrive|came|come|delivered|received|called back|call back|happened|shipped|sent|rang|knocked|keep|kept)",
-    "no (heating|hot water|water|power|internet|signal|service|electricity|gas|broadband|connection|wifi|dial tone|dialtone|phone line|sound|picture|refund|delivery|show)|(no show|cut off|cut me off|hung up( on)?|(you|they|courier|driver|airline|bank) (have |has )?lost (my|our|the)|missing (from|item|items|part|parts|parcel|package|order|luggage|bag|a)|half of (my|the|our)|outage|power cut|blackout|out of order|error (page|message|code|screen))",
-    "(missed|cancelled|delayed|moved|postponed|rescheduled|bumped|forgot|forgotten|messed up|screwed up|cocked up|botched|ruined|broke|damaged|lost|destroyed|wrecked|deleted|blocked|locked|closed|suspended|froze|frozen|disconnected|ignored|mis ?sold|misled|lied|double booked|overbooked|mixed up|towed|flooded|burnt|burned|leaked|shared|sold) {gap1}(my|our|me|us|the (flight|appointment|slot|delivery|order|booking|train|parcel))",
-    "(was|were|been|i'm|i am|got|had) (promised|told|assured|guaranteed|quoted|offered|supposed to|meant to) {gap8}(and|but|yet|instead|then|now|still|only|that was|never|nothing|it's now|\\.|it never|he never|nobody)",
-    "(let|letting|lets) (me|us) down|(fell|falling|fallen|falls|came|coming) (apart|to (bits|pieces))|(doesn't|does not|didn't|don't) fit|(drops|dropped|dropping|cuts|cutting|crashes|crashed|freezes|froze|disconnects|goes down|keeps? (crashing|dropping|freezing|failing|cutting|disconnecting|going|breaking|rebooting|restarting|saying|telling|asking|rejecting|declining|logging))( \\w+)?|blown up|blew up|caught fire|on fire|mould|rats|mice|cockroach|hair in|food poisoning|dirty|filthy|stinks|unsafe|dangerous|injured|electrocut\\w+|leak(s|ing|ed)?|flood(ed|ing)?",
-    unless="(no|without|not a|never had a|never had any) {gap1}(problem|problems|issue|issues|trouble)|is (it|the \\w+|there) (broken|down|late|delayed|missing)|if {gap6}(broken|faulty|damaged|late|lost|missing|arrive|work|fit|fits|working)|(no longer|not) (broken|faulty|missing|lost|late|damaged|down|needed)",
-)
-
-OTHER_PARTY: tuple[Pattern, ...] = ways(
-    "cue",
-    Cue.OTHER_PARTY,
-    "(courier|couriers|delivery (company|driver|guy|man|people|firm|service|partner)|driver|dhl|ups|fedex|hermes|evri|dpd|royal mail|yodel|usps|an post|parcelforce|amazon|aramex|blue dart|bluedart|delhivery|post office|carrier|shipping company|warehouse|depot|supplier|manufacturer|partner|airline|hotel|landlord|bank|insurer|card company|paypal|klarna|visa|mastercard|openreach|network|retailer|seller|vendor|merchant|shop|store|branch|contractor|subcontractor|installer|technician|engineer|fitter|plumber|garage|dealer|dealership|other (team|department|company|branch|shift|office)|billing (team|department)|sales (team|rep|guy|person|man|department|lady)|salesman|salesperson|another (team|department|company|branch)|your (colleague|colleagues|partner|partners|technician|engineer|contractor|warehouse|courier|driver|billing|sales|accounts|technical|finance|returns|installer|fitter|supplier|other|lab|call centre|booking)|third party|middleman|agency|travel agent|accounts department|head office|previous (owner|tenant|agent|provider)|old (provider|supplier|network)) {gap3}(said|says|say|told|tells|tell|blames?|blaming|lost|left|threw|dumped|never|didn't|did not|won't|wouldn't|hasn't|hasn't|haven't|refused?|refuses|messed|broke|damaged|denies|denied|claims?|claimed|insists?|promised|assured|sent|sends|cancelled|marked|failed|keeps?|kept|delivered|misled|sold|lied|forgot|gave|made|put|charged|called|hung|passed|points?|can't|cannot|couldn't|doesn't|does not|is (saying|blaming|the problem|useless|hopeless)|are (saying|blaming|useless)|blame|fault|has (no|lost|not|told|said)|have (no|lost|not|told|said))",
-    "(they|he|she|the \\w+|courier|bank|hotel|airline|shop|store|dealer|manufacturer|landlord|your \\w+|billing|sales) (say|says|said|tell|tells|told|is saying|are saying|keeps? saying|keep telling|blames?|insists?) {gap2}(it's |its |it is |that |i |to |me |us |you |you're |should |need to |must |have to |call |ring |contact |speak |talk |your |down )+(you|your|yours|u|fault|problem|end|side|responsibility|department|the (bank|courier|manufacturer|seller|airline|shop))",
-    "(you|they|he|she) (send|sent|sends|pass|passed|passes|blame|blames|blamed|point|points|pointed|refer|referred|direct|directed) me (to|on|over|back|at|between) {gap3}(and )?(they|he|she|you|them|each|the|another|who|courier|bank|billing|\\w+)",
-    "(stuck between|caught between|passed between|back and forth between) (you and|the (two|courier|bank|shop|seller)|two (companies|departments|teams)|your \\w+ and|departments|teams|them and you)|(it's|its|it is|was) (the|your) (courier|driver|warehouse|supplier|partner|engineer|colleague|bank|landlord|airline|technician|contractor|installer)('s)? (fault|mistake|error|problem|who|that|doing)|passing the buck|blam(e|es|ed|ing) (each other|the|it on|your|another|someone)",
-)
-
-ASKS_WHY: tuple[Pattern, ...] = ways(
-    "cue",
-    Cue.ASKS_WHY,
-    "(why|how come|y) (was|were|is|are|has|have|had|did|do|does|am|can't|cannot|can|didn't|did not|don't|wasn't|weren't|isn't|aren't|hasn't|haven't|won't|would|should|must|wouldn't|it|i|i'm|my|the|nobody|no one|you|they|this|that|on earth|in the|the hell|exactly|then|not|we|did it|couldn't|could)",
-    "(explain|tell me|understand|know|wonder|wondering|told|say|explained|explaining|reason|reasons|ask|asking|find out|clarify|see|justify|idea|clear) (to me |me |us |about |clearly |please |exactly |precisely )*(why|how come|what (happened|went wrong|caused|led|has happened|is going on|the reason|the cause|exactly happened|is the reason)|how (this|that|it|you|such) {gap2}(happen|happened|could|can|was|got|went|managed|possible)|the (reason|reasons|cause|delay|logic|rationale|hold up|holdup))",
-    "what (happened|went wrong|has happened|is going on|'s going on|is happening|is the (reason|problem|cause|hold up|holdup|delay|excuse)|'s the (reason|problem|hold up|holdup|delay|excuse)|caused|really happened|exactly (happened|went|is|are)|on earth (happened|is going|are)|the hell (happened|is going|are|is))|for what reason|what for\\?|how (could|can|did|is|on earth) (this|that|it|you|someone|anyone) {gap2}(happen|go wrong|possible|possibly|get|be allowed|lose|let|do|make|forget|mess)|owe (me|us) an explanation|(want|deserve|expect|await|demand|require|need|like|an|obliged for an|without|proper|give me an?) (\\w+ )?explanation|account for (this|the|that|how)",
-)
-
-SETBACK: tuple[Pattern, ...] = ways(
-    "cue",
-    Cue.SETBACK,
-    "(still|again|it|that|this|and it|but it|now it|which) {gap1}(not|n't|doesn't|does not|didn't|did not|isn't|is not|won't|hasn't|haven't|won't) (\\w+ )?(work|working|worked|fix|fixed|help|helped|change|changed|solve|solved|do anything|done anything|come on|turn on|load|loading|open|connect|connecting|charging|printing|resolved|sorted|any better|any difference|gone|show|showing|let me|responding|accept|accepting)",
-    "(tried|did|done|i've tried|have tried|already tried|followed|restarted|reset|rebooted|reinstalled|unplugged|replaced|swapped|updated|deleted|cleared|logged out|turned it off) (that|it|this|all that|all of (that|them|it)|everything|the (steps|link|code|reset|restart|router|app|instructions|fix)|what you|and|again|three|twice|your|them|many|\\w+ times|both|those|these|you (said|told)) {gap6}(still|same|nothing|no (change|difference|luck|joy|good|effect|use)|not|n't|didn't|doesn't|didnt|error|fails?|again|worse|no|without)",
-    "(same|exact same|identical|another|new|different) (error|problem|issue|message|thing|page|result|fault|screen|outcome|again|story)( again| as| still| comes| came| every| now| page| keeps| when| appears| happens| message| is| pops|[.!,;]|{$})",
-    "(it's|its|it is|now it's|that's|this is|things are|even|got|made it|gone|getting|is|has got|gets|made things|much|far) {gap1}(worse|worse than|even worse)|(back to square one|back where (we|i) started|where (we|i) started|no (better|further|different|change|difference|luck|joy|effect|improvement)|nothing (happens|happened|has changed|changed|works|worked|has happened|is happening)|made no difference|didn't (work|help|fix|do anything|make (a|any) difference|last)|did not (work|help|fix|do anything|make)|doesn't (work|help) either|still (the same|nothing|broken|down|no|not|dead|red|stuck|blocked|locked|failing|offline|wrong|getting|doing|happening|says|shows|there)|stopped (working )?again|broke(n)? again|down again|failed again|gone again|happened again|happening again|dropped again|came back (again|after)|for (a|about|like)? ?({n}|half an?|few|couple of|an?) (minutes?|hours?|days?) (and|then|but|before) {gap3}(stopped|died|dropped|gone|crashed|went|failed|broke|again|off)|(worked|works) (for|until|till) {gap5}(then|and|but|before|again|now)|(gone|went) (off|down|dead) (again|completely|now|altogether)|(link|code|reset|page|form|fix|replacement|new (one|router|card|part)) {gap3}(doesn't|does not|didn't|isn't|won't|leads|is (also|broken|faulty|dead|expired|wrong)|fails|failed|expired|also|has (also|expired|failed)))",
-    "(replacement|new one|second one|third one|repair|repaired|the new \\w+) {gap4}(also|too|same|broken|faulty|damaged|wrong|as well|failed|dead|scratched|worse|late|missing|never)|(scratched|broken|damaged|wrong|late|cancelled|failed|faulty|charged|missing|delayed|down|locked|blocked)[.,]? again|again\\?+ |not again|yet another (problem|error|issue|delay|fault|mistake|charge)|now (it|the|my|there's|there is|i|something|another) {gap3}(also|too|else|as well|new|worse|gone|broken|stopped|can't|error|won't)",
-    unless="not working (day|days|hours)|why is it still|(is|are) (it|there|they) still",
-)
-
-SUSPECTS_HIDING: tuple[Pattern, ...] = ways(
-    "cue",
-    Cue.SUSPECTS_HIDING,
-    "(what|what's|whats|something|things|information|anything|stuff|else|facts|it|truth|more|reason) (that )?(you|they|you're|they're|your people|u|nobody|no one|company) {gap2}(not telling|aren't telling|not saying|aren't saying|hiding|hide|keeping|concealing|covering|withholding|holding back|won't (say|tell|admit)|not (want|wanting)|don't want|didn't (tell|mention|say)|haven't (told|mentioned|said)|refuse to|isn't telling|failed to mention)",
-    "(what|what's|something) (aren't|are) you (not )?(telling|hiding|keeping|saying)|(you|they) {gap1}(hiding|keeping|concealing|withholding|covering) (something|things|stuff|it|this|information|up)",
-    "(aren't|not|n't|isn't) {gap1}(telling|told) (me|us) (something|the (truth|whole|full|real)|everything|what|why|the)|(not|n't) (telling|told) (me|us|the) (the )?(whole|full|entire|truth|real|everything|something|honest)",
-    "(hiding|hide|hides|concealing|conceal|cover up|covering up|cover ups|coverup|covered up|withholding|withheld|sweep|swept|sweeping|brush under|under the (rug|carpet)|keeping (it |this |things |me |us |something |information |that )*(quiet|secret|from|in the dark|back)|kept (it |this |me |us |that |things )*(quiet|secret|from|in the dark|back)|holding (something |information |things )?back|in the dark|smokescreen|smoke and mirrors|whitewash|stonewall\\w*|fishy|shady|dodgy going|sketchy|smell a rat|doesn't add up|does not add up|don't add up|funny (business|how|that)|strange how|odd how|odd that|convenient(ly)?|coincidence|suspicious that|hidden (agenda|reason|clause)|small print trick|ulterior|behind (my|our) back|secretly|on purpose|deliberately|pretending|pretend)( \\w+)?",
-    "(tell|told|telling|want|hear|get|give|know|like|speak|say|demand|deserve|need|about) (me |us |to |know |hear |the |for |once |just |you |please |get |some |be told )*(the )?(truth|whole truth|real (reason|story|problem|cause|answer|truth|issue|explanation)|actual (reason|truth|story|cause)|true (reason|story|cause)|honest (truth|answer|reason|explanation)|whole (story|picture|truth)|full (story|truth|picture)|straight (story|truth)|what('s| is)? (really|actually) (going on|happened|happening|wrong|the))",
-    "(what|how|why|who|which) {gap1}(really|actually|truly) (happened|going on|happening|wrong|is wrong|the reason|went (on|wrong)|caused|changed|did|knew|cancelled|the problem|behind)|(what's|what is|whats) (really|actually) (going on|happening|happened|the|wrong|behind)|real (reason|story|explanation|cause),? (this time|please|not|rather|instead|and|for|behind|why|then)",
-    "(be|being|been|are you|come) (straight|honest|upfront|up front|truthful|transparent|open|frank|level|clean|candid|real) (with|about|for|and)|(be|come|level|play) (straight|honest|clean|square|with me|upfront|truthful)( with| for| about|[.!,;?]|{$})|(straight|honest|truthful|direct|frank) (with me|with us)|honest (answer|reply)|level with (me|us)|stop (lying|hiding|pretending|bullsh\\w+|spinning|misleading)|honesty|dishonest\\w*|transparency|(lying|lied|lie|lies|liar|liars|untrue|falsehoods?|fib|fibbing|porkies|misled|misleading|mislead|deceiv\\w+|deceptive|deception|bluffing|fobbing|fabricat\\w+|made up|making (it|this|that|things|stuff) up|make (it|this|things|stuff) up|bull ?shit\\w*)( to| me| us| about| again| or| is| by| by you| every| through| as| that|[.!,;?]|{$}| on| and| excuse| up)",
-    "(why (won't|can't|don't|will|is)|won't|refuse to|can't you|nobody|no one|never|unable to|impossible to|just|please|for once) {gap5}(straight|honest|clear|truthful|direct|proper) answer",
-    "(don't|do not|can't|cannot|didn't|not|hard to|difficult to|never|no longer|struggle to|why (should|would) i|stopped|impossible to|hardly|dont) (really |even |actually |for (one|a) (second|minute|moment) |quite |going to |think i )?(believe|trust|buy|buying|believing|swallow|fall for) (a word|you|that|this|it|your|any|what|anything|the|a single|one word|them|for|a thing|him|her|in your|what you)( \\w+)?",
-    "(why|how come) (wasn't|was not|weren't|were we not|wasn't|am|were|was|did|is|has|have|do) (i|we|i'm|nobody|no one|you|customers?|it|this|that|anyone|they|everyone|none of us)( \\w+)? (not |n't |never |only )?(told|informed|warned|tell|notified|say|said|mention|mentioned|made aware|advised|hidden|secret|disclosed|inform|warn|keep|kept|hiding|tell me)|(nobody|no one|never|wasn't|not|weren't) (\\w+ )?(told|informed|warned|mentioned|notified|disclosed) (me|us|this|that|about|until|any|it|of|when|at all)",
-    "(you|they|company|somebody|someone|you lot|you people|you guys)( must have| have|'ve| all| clearly| already| obviously| always)? (knew|known|were aware|was aware|have been aware) (about|of|that|this|it|all along|from|in|since|before|already|and|full well|damn well|perfectly)( \\w+)?",
-    "(third|second|fourth|another|different|fifth|new|various|several|\\d+(rd|nd|th)) (different )?(reason|reasons|excuse|excuses|story|stories|explanation|explanations|version|versions|answer)( i've| i have| you| every| each| that| now| been| i| so| for| from|[.!,;]| this| today| is| in)|(every|each) (time|person|agent|call) {gap6}(different|another|new) (story|reason|excuse|explanation|answer|version)|(story|excuse|reason) (keeps|kept|is|has|changes|changed)( changing| changed| different)?|your story",
-    "(are|r) (you|u|you people|you lot|you guys|they) (hiding|lying|trying to hide|covering|keeping|sure that's|deliberately|being honest|telling (me )?(the )?truth|scamming|trying to (scam|trick|con|cheat))|technical (issue|fault|problem|glitch|error|reasons?)\\W{1,3}(what|really|is that|again|my|sure|yeah|right|or|that's what)",
-    "(been|you've been|were|was|clearly|obviously|probably) (told|instructed|trained|ordered|asked|paid|coached|briefed) (not )?(to )?(say|tell|admit|deny|mention|lie|keep|hide|fob|stall|read|repeat)|(so|clearly|obviously|surely|which tells me|tells me|i suspect|i think|suspect|feeling|suspicion|sounds like|looks like|seems like|as if|as though|i have a feeling|i bet|makes me think|makes me wonder) {gap6}(hiding|hide|lying|lie|cover|covering|not telling|lost it|something (did )?(happen|happened|you)|know(s)? (something|more)|going on|stalling|deliberate\\w*|on purpose|not (saying|being honest|being told|telling)|sold|being (lied|misled|kept|fobbed))",
-    "(recording|record|records|notes|email|chat|log|logs|evidence|footage|file|ticket|history|order|call|proof) {gap5}(has |have |was |were |is |are |'s |suddenly |mysteriously |conveniently |now |just )+(gone missing|disappeared|vanished|deleted|gone|lost|wiped|been (deleted|removed|wiped|edited|changed|lost)|missing|removed|erased|edited|no longer there)|admit (it|that|you|to|what)|just admit|own up|come clean|(why|what) (all )?the (secrecy|secret|mystery|big secret)|secret(s|ive)? (from|about|from me)|what aren't you|who (told|instructed) you",
-    unless="make (it|this|that) up to|calling me a (liar|thief)|believe (you've|you have|you're) (understood|listening|read)|hidden (files?|folder|folders|camera|gem|apps?|menu|photos?|network|ssid|zip|pocket|shelf|disability)|(honest|honestly),? (i|it|that|the|this)|to be (honest|fair|frank|straight)|(real|actual) (height|size|leather|weight|time|estate|number|person|human|life|wood|fur|gold|silver|age|name|price|width|colou?r)|secret santa|victoria'?s secret|secret (question|word|garden|key|menu|ingredient|recipe|shopper|code)|covers? (for|the|that|my|included|up to)|(dust|sofa|seat|phone|cd|duvet|bbq|book|insurance|pool|car) covers?|(false|made up) (alarm|ceiling|nails|teeth|lashes|of|start)|suspicious (activity|email|transaction|charge|login|link|text|call|message|payment|person|package)|convenient (time|for|to|location|date|day|slot|if|place)|at your (earliest )?convenien\\w+|most convenient|more convenient|accidentally|(by|on) accident|open about|(don't|do not|didn't|can't) believe (it|how|this|that) (worked|works|how|is|took|i|was|has|you)|can't (believe|trust) (my|the) (luck|eyes|weather|battery)|lie (down|flat|in)|lying (down|around|flat|in|on the|on my|there|idle)|lies (flat|in|on|at)|telling (me )?(anyone|everyone)|straight (away|line|leg|through|to|fit|hair|forward|after|in)|open (with|for|from)|come (straight|open|clean) (back|from|out|off|up)|how (do|can|could) i (hide|cover)|hide (my|the|a) (profile|number|name|price|post|app|apps|photo|photos|status|email|file|chat|story|caller)|pretend (play|i)|bull (terrier)|(trust|believe) (account|fund|pilot)|answer (the|my) (phone|door)|not told (him|her|my|them|anyone)",
-)
-
-SARCASM: tuple[Pattern, ...] = (
+FAILURE: tuple[Pattern, ...] = (
     *ways(
         "cue",
-        Cue.SARCASM,
-        "{^}<(oh |ah |well |wow |yay |yeah |ha |how |what |just |simply |absolutely |right |and |so |bloody |fucking |that's |now |yes |isn't that )*(great|wonderful|brilliant|lovely|fantastic|perfect|marvellous|marvelous|splendid|super|superb|terrific|fabulous|excellent|amazing|awesome|charming|delightful|magnificent|good|grand|fab|joy|nice|cool|smashing|genius|bravo|hooray|yippee|beautiful|priceless)>[,.!]* (another|a (third|fourth|fifth|second|new)|yet another|just (great|what|brilliant|wonderful|perfect|lovely|fantastic|super)|now (it|my \\w+ (is|has|won't)|i've (no|got no|lost)|i (can't|have no|get to)|nothing|neither)|so (now i|i (get to|just have|have to wait))|absolutely|bloody|really (great|helpful|brilliant|useful)|even more|the same|again|one more|here we go|and now (it|i have|nothing|my)|still|{n} (hours|weeks|days|months|more)|no (internet|phone|refund|reply|heating|water|answer)|i get to|i love|exactly what i)",
-        "(just|oh|how|simply|absolutely|bloody|fucking|flipping|ever so) (great|brilliant|wonderful|perfect|lovely|fantastic|marvellous|marvelous|super|terrific|charming|delightful|peachy|fabulous|dandy|swell)[,.! ]+(just|another|bloody|now|so|again|and now|absolutely|more|isn't|thanks|thank you|a|exactly|what i|here we|service|that's)( \\w+)?",
-        "{^}<(great|brilliant|wonderful|perfect|lovely|fantastic|super|excellent|amazing|marvellous)[,.! ]+(just |bloody |absolutely |fucking |really |simply )+(great|brilliant|wonderful|perfect|lovely|fantastic|super|excellent|amazing|marvellous)>",
-        "just what i (needed|wanted|was hoping for|always wanted)[.!, ]+(another|a|more|an|after|on|to|again|{n})",
-        "{^}<(oh |ah |just |ooh )*(my|our) (absolute |new )?favou?rite( thing| part| hobby| pastime| game)?>{$}",
-        "thanks for (absolutely |sweet |literally |precisely )*(nothing|sod all|fuck all|bugger all|naff all|zero|zilch|nowt|wasting|ruining|losing|destroying|the (runaround|lecture|non answer|lies|excuses|free (stress|headache)|wasted|nightmare|stress)|making (it|things|everything|me|my|this) {gap3}(worse|wait|late|harder|miserable|miss|repeat)|proving|telling me {gap4}(already|know|nothing)|hanging up|cutting me|keeping me (waiting|on hold)|not (helping|listening|reading|answering|doing|calling|turning)|charging|cancelling|letting|confirming (that )?(you|nobody|no one|nothing|i)|that (useless|brilliant|pointless|non|wonderful))",
-        "thanks a (lot|bunch|million|heap|ton)( for| mate| pal| guys| buddy)? {gap1}(nothing|ruin\\w*|wast\\w*|losing|cancel\\w*|leaving me|making (me|it)|you've|break\\w*|charging|messing)",
-        "(thanks|thank you|cheers|ta|many thanks) (so much |very much |a lot |ever so much )?(for )?{gap4},? ?(now|because|so) (i've|i|my|we|the|i'm|there's|nothing|it) {gap4}(no |not |n't |broken|worse|lost|without|nothing|can't|late|missed|locked|double|twice|neither)",
-        "(really|very|so|super|incredibly|extremely|ever so|most|terribly|awfully) (helpful|useful|impressive|professional|clever|funny|kind|reassuring|convenient|efficient|comforting|generous|creative|mature|smooth|original|nice of|good of|big of|thoughtful|brave|polite)( of (you|them)|,? (now|thanks for|isn't it|aren't you|as always|not|well done|considering|that|again|when|given|,)| really)",
-        "how (very |terribly |awfully |truly |absolutely |wonderfully |incredibly |so )?(helpful|useful|impressive|professional|clever|kind|reassuring|convenient|efficient|comforting|generous|creative|thoughtful|original|nice|lovely|charming|novel|surprising|delightful|quaint|lucky|exciting|considerate|shocking|typical|predictable|wonderful|marvellous|inventive)( of (you|them|her|him)|[.!,]|{$}| for (me|you|us)| indeed| that| to)",
-        "(bravo|well done|congratulations|congrats|good job|great job|nice job|nice work|great work|good work|top marks|gold star|full marks|ten out of ten|10 out of 10|five stars|slow clap|round of applause|a medal|give (yourselves?|yourself|him|her|them|that man) a (pat|medal|raise|promotion|prize|biscuit|cookie|gold)|hats off|kudos|nice one|way to go|impressive|outstanding|masterful|masterclass|stunning|remarkable|genius|award|prize|pure genius|stroke of genius|grand job|nice going|great stuff|splendid work|clap clap|standing ovation|take a bow|good going|10/10|applause)[.!,; ]+{gap3}(truly|lads|guys|folks|everyone|team|einstein|sherlock|genius|[.!,]|for|to|on|in|of|you|your|that's|you've|ye've|you have|the|another|now|i|charge)[.!, ]*{gap4}(you|you've|ye've|your|managed|managing|losing|lost|broke|breaking|broken|wrong|empty|twice|again|late|nothing|cancel\\w*|charge\\w*|ruin\\w*|delet\\w*|delay\\w*|fail\\w*|mess\\w*|ignor\\w*|worst|slow\\w*|billing|forg[eo]t\\w*|sending|deliver\\w*|waiting|another|making|wasting|not|without|no |customer service|hold|leaving|never|closing|breach\\w*|leak\\w*)",
-        "let me guess|slow clap|round of applause for|clap clap|golf clap|bravo,? (truly|einstein|sherlock|genius|lads|guys|everyone|team|to (you|your|everyone))|what a (surprise|shock|shocker|joy|treat|delight|coincidence|triumph|bargain|privilege|pleasure|service|time to be alive|lovely surprise|wonderful (service|company|system|surprise))|surprise,? surprise|shock(er|,? horror)|colou?r me (shocked|surprised)|who('d| would| could) have (thought|guessed|known|imagined|expected)|imagine my (surprise|shock|joy)|big surprise|what else is new|{^}<so much for (your|the|that|my|next|same|customer|being|express|first|good|a)>|tell me something i don't know|no shit,? sherlock|you don't say|is that so|fancy that|lucky (me|us|old me)|aren't i (lucky|the lucky|fortunate)|aren't (you|we) (clever|helpful|kind|special|sweet|lucky|great|good)|isn't (that|it|this) (just )?(great|lovely|wonderful|nice|brilliant|convenient|fantastic|special|fun|sweet|marvellous|clever|funny|peachy)|living the dream|{^}<what fun>{$}|(oh|how) (what )?(joy|fun|goody|happy day|happy days|lovely|wonderful|marvellous|yay)|whoop(ie|ee|dee)?( doo| de doo)|yippee|oh goody|hip hip|hallelujah",
-        "(i'm|i am|im) (so |really |absolutely |just |very )*(sure|certain|thrilled|delighted|overjoyed|ecstatic|over the moon|chuffed|honou?red|impressed|bowled over|in awe|touched) {gap2}(my call|my custom|my (email|complaint|message|business|money|parcel)|(you|it|the \\w+|everyone|they|he|she)('ll| will|'s| is|'re| are| must| would)( \\w+)? (very |so |really |very much |working |doing |terribly |incredibly |get |be |call|important|busy|do|find|arrive|turn|looking|hard|enjoying|right on|rushed)|that (you|it|my|your|i)|to (hear|wait|pay|learn|repeat|be|spend|see|know|find) {gap5}(again|another|that|hold|queue|nothing|your|cannot|can't|still|{n}|for|once more|not))",
-        "(oh |wow |ah )+what (an? )?(amazing|wonderful|great|brilliant|fantastic|excellent|superb|lovely|incredible|stellar) (service|support|help|company|team|experience|surprise|system)",
-    "i (just |really |do |absolutely |so |simply )*(love|enjoy|adore|love it when|appreciate) (being|waiting|having to|sitting|paying|spending|repeating|talking to|getting|listening to) {gap2}(on hold|hold|ignored|lied|kept|charged|passed|treated like|stuck|left|hours|all day|robots?|machines?|myself|twice|nobody|cut off|hung up|queue|fobbed|music|extra|weekend|evening|lunch)",
-    "(my|your) call is (very |so )?important|(valued|valuable|value|important|cherished|loyal|treasured) (customer|customers|member|client)s?( indeed| apparently| my| treatment| am i| clearly|[.!?]|{$})|customer (service|care|satisfaction|support|focused|centric)[,.!? ]+(they call it|my (foot|arse|ass|eye)|you call|is that|indeed|what a|a joke|don't make|ha|lol|right|apparently)|(you|they) call (this|that|it) {gap2}(service|support|help|care|customer|an (answer|apology|update|solution)|fixed|express|fast|premium|delivery|quick|urgent|next day|a)|service with a smile|state of the art|world class|best in class|award winning|fastest growing|your (so called|famous|legendary|wonderful|marvellous|lovely|brilliant|amazing|fantastic|excellent|world class|award winning|superb|great|incredible|genius|outstanding|renowned|top notch|stellar|esteemed|impeccable|speedy|lightning fast) {gap1}(service|support|team|company|courier|couriers|driver|drivers|system|customer|agents?|department|staff|app|website|engineers?|technicians?|colleagues?|help|delivery|network|policy|experts?|bot|chatbot|billing|quality|standards|warehouse|process)",
-        "so (called|much for) (customer |express |premium |next day |priority |fast |same day |good |reliable |award |your |the |\"?)*(service|support|delivery|care|help|expert|experts|manager|specialist|technician|engineer|guarantee|promise|priority|professionals?|solution|warranty|quality)",
-        "(i )?(particularly|especially|really|absolutely|just|simply|truly|thoroughly|do) (enjoy|enjoyed|love|loved|like|liked|appreciate|appreciated|adore|adored|admire|cherish)(ed)? (how|being|waiting|paying|having|the (part|bit|way|hold music|music|lovely music|{n}|third|second|fact|extra)|your hold|listening|explaining|repeating|spending|talking to|it when|getting|sitting|copying|calling|when you|standing|wasting|doing|that you|my (day|evening|weekend) (on|in)|{n} hours)",
-        "(wonderful|great|excellent|brilliant|fantastic|superb|top|lovely|outstanding|amazing|stellar|cracking|marvellous|impeccable|first class|terrific|five star|splendid|good) (service|job|work|customer service|stuff|support|help|communication|company|effort|system|start|experience)[,.! ]+(as (always|usual|ever|per)|again|yet again|guys|you (lost|broke|charged|forgot|cut|left|sent|cancelled|managed|ruined)|i('ve)? (particularly|only|waited|was|been|just|got|love)|{n} (hours|weeks|days|months|calls)|not|cut|still|to treat|treat|run|lose|loyal|make|waste|keep)",
-        "(wonderful|great|excellent|brilliant|fantastic|superb|top|outstanding|amazing|stellar|marvellous|nice|good|fine|quality) (service|job|work|customer service|support|help|communication|one|company|stuff)[,.! ]+{gap8}(cut off|twice|lost|wrong|again|broken|ignored|nothing|late|on hold|empty|charged|cancelled|charge me|hours|never|no one|nobody|worse|failed|missing|delete\\w*|waiting)",
-        "(assume|suppose|guess|presume|imagine|take it|bet|expect|wonder if|perhaps|maybe|i take it|hoping|let me guess|what next) (you're|you are|you|they're|they are|it's|it|that's|he|the|i'm|i|we|there's|your \\w+) {gap6}(waiting for|grow|sheep|pigeon|carrier pigeon|snail|donkey|camel|horse|swimming|walking|on foot|by hand|canoe|rowing|crystal ball|psychic|mind reader|telepath\\w*|magic|wand|fairy|fairies|miracle|moon|stars|next (year|christmas|century)|my (grandchildren|grandkids|funeral|retirement|pension)|hell freezes|pigs fly|christmas|stone tablets|smoke signals?|do it (myself|for you)|your job for you|pay (extra|you) for|charge me for (that|breathing|asking|this)|nothing better|a nap|asleep|tea break)",
-        "carrier pigeon|by pigeon|snail mail|smoke signals?|stone tablet|crystal ball|mind reader|psychic|when (hell freezes|pigs fly)|once in a blue moon|hell freezes over|pigs (might|will|can) fly|since the (ice age|dinosaurs|stone age|middle ages|dawn of time)|before i (die|retire|turn \\d+)|in (my|this) lifetime|till the cows|grow(n|ing)? (a beard|old|grey|roots)|aged {n} years|my (grandchildren|grandkids) will|rocket science|brain surgery|bated breath|not holding my breath|(don't|won't|not) hold(ing)? my breath|i'll (just )?(wait|sit) here (then|shall i|like|until|forever)|shall i (just )?(do|fix|deliver|pay|come|wait|sort|call|send|thank|bring|write|train)|would you like me to (do|come|pay|fix|wait|dance|apologi[sz]e|drive|thank|send (flowers|a card)|sing)|do you (want|expect|need) (me to )?(a medal|a biscuit|a cookie|applause|a thank you|thank|applaud|do your job|clap|be grateful|an award)|becoming a hobby|new hobby|my new (hobby|job|full time)|full time job|part time job|i should (be on|invoice|charge|bill|get) (you|your payroll|paid|commission|the payroll)|send you (an invoice|a bill)|on your payroll|it's not like (i|my|we|anyone)|not like i (need|have|paid|wanted|had|was|work)|who needs {gap4}{w} ?(anyway|right|when)|because (that|why|what) (worked|makes|would|could|went) (so |total |perfect |such |possibly |last )*(well|sense|go wrong|time)|what could (possibly |ever )?go wrong|time of my life|best (day|customer service|experience|company) (ever|in the world|of my life)[.!]*{$}|(take|taking|took) (your|their) (sweet )?time,?( why don't you| no rush| really| i'm only| it's only| i've only| i have all| don't mind| not like| guys)|no (rush|hurry|pressure),? (really|it's only|i'm only|it's just|i only|i've only|take|my|been|just|not)|(it's|its|i've|i'm|only) only been {n} {unit}|only (been )?{n} (weeks|months|hours|years)[,.!]|don't (rush|worry|bother|strain|hurt|exert|trouble|put) (yourself|yourselves|about me|on my account|getting up|yourselves out)|by all means (keep|take|ignore|carry|charge|continue|waste|go|put)|please,? (do )?(keep|carry on|continue|go on) (ignoring|charging|wasting|lying|telling|apologi\\w+|reading|copying|sending)|(do|please) (keep|go on|carry on) (apologi[sz]ing|explaining|reading)|how do you sleep|which genius|what genius|whatever genius|to whichever genius|some (bright spark|genius|clever|einstein)|bright spark|clever clogs|give the (man|lady|girl) a|good luck with that|yeah,? right|sure,? sure|oh sure|oh,? of course|oh yes,? of course|of course (you|it|they|there|he|she) (do|did|are|is|will|would|can't|were|have|has|was|isn't|aren't)( not)?[.!]|right,? of course|yeah,? (because|sure|i'm sure|i bet|that('ll| will|'s) (help|work|great|really|definitely|totally|fix|do it))|that('ll| will) (help|really help|fix (everything|it)|definitely|surely|teach|show|make (all )?the|be (great|useful|helpful|a great)|solve)( me| a lot| everything| lots| loads|[.!]|{$})|i bet (you|it|that|they|he|she)( \\w+)? (do|did|are|is|will|say|says|hear|tell)|heard that (one|before|all before)|that's what (the last|they all|you|everyone|he|she|the other|your colleague)( \\w+)? (said|say|told|one|guy)|where have i heard|sure (it|you|they|he|she) (will|did|do|is|are|would|does)[.! ]*{$}|like i (believe|care|have time)|as if (that|you|it|anyone)( \\w+)? (help|care|work|matter|going|ever|would)|very funny|comedy gold|are you having a laugh|you must be (joking|so proud|very proud|proud)|must be nice|(really|so) proud of (you|your)|hope you('re| are) proud|proud of yourself",
-        "((:upsidedown:|:annoyed:|:clap:|:thumbsup:)|:clown:) {gap3}(service|great|thanks|nice|well done|brilliant|good job|love|wonderful|excellent|amazing|lovely|perfect)|(service|great|thanks|nice|well done|brilliant|good job|love (it|that|this)|wonderful|excellent|amazing|lovely|perfect|cool|helpful|fun)[.!, ]*(:upsidedown:|:annoyed:|:clap:|:clown:)",
-        "(nice|good|great|top|smooth|classy|quality|lovely|big) (one|move|job|going|touch|work|effort)[.!,]+ (charge|lose|send|tell|cancel|block|lock|close|make|take|keep|put|ignore|wait|delete|break|hang|leave|you've|you|now|so|first|only|that's)( \\w+)?",
-        unless="(wonderful|great|excellent|top|brilliant|lovely|outstanding|amazing) (service|job|work|support|help)[,.! ]+(as (always|usual|ever)|again),? (you (even|remembered|were|are|have|fixed|sorted|guys)|thanks|thank|your|the|i'll|i love|he|she|keep|and)|(great|perfect|lovely|good|brilliant|excellent|amazing|awesome|wonderful|nice|cool|fantastic),? (now (i can|it works|that|we can|let|can|could|what|how|for|to|it's (working|fine|fixed|all)|everything|all)|thank|thanks|i love it|i love that|so (that's|what|how|do|when|can|i'll|i can|i just|it's|all|the next)|that's (all|exactly what|really (great|helpful|good|nice)|good)|another (one|question|thing),? (please|then|is|i)|more)|best (day|experience) ever,? thank|just what i needed,? (it|thank|thanks|and)|(sounds|that would be|would be) (great|good|perfect|lovely|wonderful)|how (nice|kind|lovely|thoughtful) of (you|them|him|her)( thank|!|{$})|(really|so|very) (kind|nice|good|thoughtful|generous|helpful) of (you|them|him|her)( to| thank|!|{$})|no (rush|hurry|pressure),? (just|take your time|i'm|whenever)|who needs a|haha,? (thanks|no|yes|that|it|i|you)|well done,? (thank|you sorted|on (getting|fixing|sorting|the quick))|my favou?rite (colou?r|one|is|are|shop|place|song|food|restaurant|jacket|mug|pair|show|team|dress)|top marks to|of course (it is|i (do|did|am|will|can|have)|you (can|may|could))",
+        Cue.FAILURE,
+        r"""
+        (charged|billed|debited|paid|invoiced|taken|deducted|took|take|charge|charging|billing|
+            debit) {gap4}(twice|two times|double|three times|thrice|again|too much|extra|wrong(ly)?|
+            incorrect(ly)?|more than|for (something|a thing|nothing|an? (item|order|service|
+            product)) i (never|didn't|did not)|without (my|asking|permission|authori[sz]ation|consent)|
+            by mistake|in error)
+        (double|over|wrongly|incorrectly|mistakenly|duplicate) ?(charge|charged|charges|billed|billing|
+            payment|booked|booking|debited)
+        overcharged
+        double charged
+        (wrong|incorrect|unexpected|unauthori[sz]ed|unknown|mystery|hidden|extra|late) (charge|charges|amount|
+            payment|fee|fees|transaction|bill|debit)s?
+        {things} {gap1}(is|are|was|were|has|have|had|'s|keeps?|just|still|came|arrived|turned up|got|went|
+            will|won't|doesn't|does not|did not|didn't|can't|cannot|never|isn't|wasn't|hasn't|haven't|has not|
+            have not|is not) (been |just |completely |now |suddenly |again |all |also |not |still |totally |
+            always |constantly |even |now |yet )*(broken|broke|faulty|damaged|dead|defective|cracked|smashed|
+            scratched|torn|leaking|leaked|empty|missing|lost|late|delayed|cancelled|canceled|wrong|down|stuck|
+            frozen|frozen up|blocked|locked|suspended|disconnected|cut off|failed|failing|stopped|died|dying|
+            dropping|drop|drops|dropped|crashed|crashing|crashes|crash|rejected|declined|delivered|arrived|
+            arrive|come|came|turn on|turn up|turned up|work|working|worked|open|load|loading|loaded|charge|
+            charging|print|connect|connecting|connected|responding|start|starting|show up|showing|ring|
+            shown up|showed|received|shipped|fixed|sorted|refunded|packed up|packed in|gone|gone wrong|
+            gone down|gone missing|stolen|burnt|burning|smoking|overheating|freezing|off|out|useless|rubbish|
+            ruined|dirty|cold|mouldy|rotten|short|incomplete|incorrect|expired|disappeared|vanished|reset|
+            deleted|wiped|unusable|slow|unreliable|turning on|turning off|cutting out|cutting|cuts out|
+            in the wrong|with (a|the|no|missing|half))
+        (not|isn't|n't|never|won't|doesn't|stopped|stops|quit|no longer) (been )?(working|work|works|arrived|
+            arrive|delivered|received|turned up|showed up|turning on|turn on|charging|charge|connecting|
+            connect|loading|load|opening|open|responding|printing|print|started|fixed|resolved|processed|
+            credited|refunded|recorded|sent|shipped|dispatched|posted|come|came|registered|updated|activated|
+            installed)
+        (wrong|incorrect|different|someone else's|somebody else's|faulty|broken|damaged|defective|used|
+            expired|empty) (\w+ )?(item|size|colou?r|order|address|product|parcel|part|model|amount|name|date|
+            account|person|house|flat|door|town|city|number|box|one|thing|seat|room|meal|food|goods|unit|
+            order|garden|ticket|night|shoes|dress|card|bag)
+        (never|didn't|did not|hasn't|has not|haven't|have not|not|nobody|no one|failed to|didn't even|
+            n't) (\w+ )?(turned up|turn up|showed up|show up|shown up|arrived|arrive|came|come|delivered|
+            received|called back|call back|happened|shipped|sent|rang|knocked|keep|kept)
+        no (heating|hot water|water|power|internet|signal|service|electricity|gas|broadband|connection|wifi|
+            dial tone|dialtone|phone line|sound|picture|refund|delivery|show)
+        (no show|cut off|cut me off|hung up( on)?|(you|they|courier|driver|airline|bank) (have |
+            has )?lost (my|our|the)|missing (from|item|items|part|parts|parcel|package|order|luggage|bag|a)|
+            half of (my|the|our)|outage|power cut|blackout|out of order|error (page|message|code|screen))
+        (missed|cancelled|delayed|moved|postponed|rescheduled|bumped|forgot|forgotten|messed up|screwed up|
+            cocked up|botched|ruined|broke|damaged|lost|destroyed|wrecked|deleted|blocked|locked|closed|
+            suspended|froze|frozen|disconnected|ignored|mis ?sold|misled|lied|double booked|overbooked|
+            mixed up|towed|flooded|burnt|burned|leaked|shared|sold) {gap1}(my|our|me|us|the (flight|
+            appointment|slot|delivery|order|booking|train|parcel))
+        (was|were|been|i'm|i am|got|had) (promised|told|assured|guaranteed|quoted|offered|supposed to|
+            meant to) {gap8}(and|but|yet|instead|then|now|still|only|that was|never|nothing|it's now|\.|
+            it never|he never|nobody)
+        (let|letting|lets) (me|us) down
+        (fell|falling|fallen|falls|came|coming) (apart|to (bits|pieces))
+        (doesn't|does not|didn't|don't) fit
+        (drops|dropped|dropping|cuts|cutting|crashes|crashed|freezes|froze|disconnects|goes down|
+            keeps? (crashing|dropping|freezing|failing|cutting|disconnecting|going|breaking|rebooting|
+            restarting|saying|telling|asking|rejecting|declining|logging))( \w+)?
+        blown up
+        blew up
+        caught fire
+        on fire
+        mould
+        rats
+        mice
+        cockroach
+        hair in
+        food poisoning
+        dirty
+        filthy
+        stinks
+        unsafe
+        dangerous
+        injured
+        electrocut\w+
+        leak(s|ing|ed)?
+        flood(ed|ing)?
+        """,
+        unless=r"""
+        (no|without|not a|never had a|never had any) {gap1}(problem|problems|issue|issues|trouble)
+        is (it|the \w+|there) (broken|down|late|delayed|missing)
+        if {gap6}(broken|faulty|damaged|late|lost|missing|arrive|work|fit|fits|working)
+        (no longer|not) (broken|faulty|missing|lost|late|damaged|down|needed)
+        """,
     ),
 )
 
-SARCASM_AFTER_COMPLAINT: tuple[Pattern, ...] = ways(
-    "after_complaint",
-    Cue.SARCASM,
-    "{^}<(great|brilliant|wonderful|perfect|lovely|fantastic|super|excellent|amazing|marvellous|cheers|nice|thanks|cool|fab)( then| so| that| thanks| for that)?>[.!]*{$}",
-    ":thumbsup:|:ok:|:clap:|:upsidedown:",
+OTHER_PARTY: tuple[Pattern, ...] = (
+    *ways(
+        "cue",
+        Cue.OTHER_PARTY,
+        r"""
+        (courier|couriers|delivery (company|driver|guy|man|people|firm|service|partner)|driver|dhl|ups|fedex|
+            hermes|evri|dpd|royal mail|yodel|usps|an post|parcelforce|amazon|aramex|blue dart|bluedart|
+            delhivery|post office|carrier|shipping company|warehouse|depot|supplier|manufacturer|partner|
+            airline|hotel|landlord|bank|insurer|card company|paypal|klarna|visa|mastercard|openreach|network|
+            retailer|seller|vendor|merchant|shop|store|branch|contractor|subcontractor|installer|technician|
+            engineer|fitter|plumber|garage|dealer|dealership|other (team|department|company|branch|shift|
+            office)|billing (team|department)|sales (team|rep|guy|person|man|department|lady)|salesman|
+            salesperson|another (team|department|company|branch)|your (colleague|colleagues|partner|partners|
+            technician|engineer|contractor|warehouse|courier|driver|billing|sales|accounts|technical|finance|
+            returns|installer|fitter|supplier|other|lab|call centre|booking)|third party|middleman|agency|
+            travel agent|accounts department|head office|previous (owner|tenant|agent|provider)|old (provider|
+            supplier|network)) {gap3}(said|says|say|told|tells|tell|blames?|blaming|lost|left|threw|dumped|
+            never|didn't|did not|won't|wouldn't|hasn't|hasn't|haven't|refused?|refuses|messed|broke|damaged|
+            denies|denied|claims?|claimed|insists?|promised|assured|sent|sends|cancelled|marked|failed|keeps?|
+            kept|delivered|misled|sold|lied|forgot|gave|made|put|charged|called|hung|passed|points?|can't|
+            cannot|couldn't|doesn't|does not|is (saying|blaming|the problem|useless|hopeless)|are (saying|
+            blaming|useless)|blame|fault|has (no|lost|not|told|said)|have (no|lost|not|told|said))
+        (they|he|she|the \w+|courier|bank|hotel|airline|shop|store|dealer|manufacturer|landlord|your \w+|
+            billing|sales) (say|says|said|tell|tells|told|is saying|are saying|keeps? saying|keep telling|
+            blames?|insists?) {gap2}(it's |its |it is |that |i |to |me |us |you |you're |should |need to |
+            must |have to |call |ring |contact |speak |talk |your |down )+(you|your|yours|u|fault|problem|end|
+            side|responsibility|department|the (bank|courier|manufacturer|seller|airline|shop))
+        (you|they|he|she) (send|sent|sends|pass|passed|passes|blame|blames|blamed|point|points|pointed|refer|
+            referred|direct|directed) me (to|on|over|back|at|between) {gap3}(and )?(they|he|she|you|them|each|
+            the|another|who|courier|bank|billing|\w+)
+        (stuck between|caught between|passed between|back and forth between) (you and|the (two|courier|bank|
+            shop|seller)|two (companies|departments|teams)|your \w+ and|departments|teams|them and you)
+        (it's|its|it is|was) (the|your) (courier|driver|warehouse|supplier|partner|engineer|colleague|bank|
+            landlord|airline|technician|contractor|installer)('s)? (fault|mistake|error|problem|who|that|
+            doing)
+        passing the buck
+        blam(e|es|ed|ing) (each other|the|it on|your|another|someone)
+        """,
+    ),
 )
-"""Sarcasm only where something went wrong before: a bare thumbs-up after a complaint."""
 
-TROUBLE: tuple[Pattern, ...] = FAILURE + OTHER_PARTY + ASKS_WHY + SETBACK + SUSPECTS_HIDING + SARCASM + SARCASM_AFTER_COMPLAINT
+ASKS_WHY: tuple[Pattern, ...] = (
+    *ways(
+        "cue",
+        Cue.ASKS_WHY,
+        r"""
+        (why|how come|y) (was|were|is|are|has|have|had|did|do|does|am|can't|cannot|can|didn't|did not|don't|
+            wasn't|weren't|isn't|aren't|hasn't|haven't|won't|would|should|must|wouldn't|it|i|i'm|my|the|
+            nobody|no one|you|they|this|that|on earth|in the|the hell|exactly|then|not|we|did it|couldn't|
+            could)
+        (explain|tell me|understand|know|wonder|wondering|told|say|explained|explaining|reason|reasons|ask|
+            asking|find out|clarify|see|justify|idea|clear) (to me |me |us |about |clearly |please |exactly |
+            precisely )*(why|how come|what (happened|went wrong|caused|led|has happened|is going on|
+            the reason|the cause|exactly happened|is the reason)|how (this|that|it|you|such) {gap2}(happen|
+            happened|could|can|was|got|went|managed|possible)|the (reason|reasons|cause|delay|logic|rationale|
+            hold up|holdup))
+        what (happened|went wrong|has happened|is going on|'s going on|is happening|is the (reason|problem|
+            cause|hold up|holdup|delay|excuse)|'s the (reason|problem|hold up|holdup|delay|excuse)|caused|
+            really happened|exactly (happened|went|is|are)|on earth (happened|is going|are)|
+            the hell (happened|is going|are|is))
+        for what reason
+        what for\?
+        how (could|can|did|is|on earth) (this|that|it|you|someone|anyone) {gap2}(happen|go wrong|possible|
+            possibly|get|be allowed|lose|let|do|make|forget|mess)
+        owe (me|us) an explanation
+        (want|deserve|expect|await|demand|require|need|like|an|obliged for an|without|proper|
+            give me an?) (\w+ )?explanation
+        account for (this|the|that|how)
+        """,
+    ),
+)
+
+SETBACK: tuple[Pattern, ...] = (
+    *ways(
+        "cue",
+        Cue.SETBACK,
+        r"""
+        (still|again|it|that|this|and it|but it|now it|which) {gap1}(not|n't|doesn't|does not|didn't|did not|
+            isn't|is not|won't|hasn't|haven't|won't) (\w+ )?(work|working|worked|fix|fixed|help|helped|change|
+            changed|solve|solved|do anything|done anything|come on|turn on|load|loading|open|connect|
+            connecting|charging|printing|resolved|sorted|any better|any difference|gone|show|showing|let me|
+            responding|accept|accepting)
+        (tried|did|done|i've tried|have tried|already tried|followed|restarted|reset|rebooted|reinstalled|
+            unplugged|replaced|swapped|updated|deleted|cleared|logged out|turned it off) (that|it|this|
+            all that|all of (that|them|it)|everything|the (steps|link|code|reset|restart|router|app|
+            instructions|fix)|what you|and|again|three|twice|your|them|many|\w+ times|both|those|these|
+            you (said|told)) {gap6}(still|same|nothing|no (change|difference|luck|joy|good|effect|use)|not|
+            n't|didn't|doesn't|didnt|error|fails?|again|worse|no|without)
+        (same|exact same|identical|another|new|different) (error|problem|issue|message|thing|page|result|
+            fault|screen|outcome|again|story)( (again|as|still|comes|came|every|now|page|keeps|when|appears|
+            happens|message|is|pops)|[.!,;]|{$})
+        (it's|its|it is|now it's|that's|this is|things are|even|got|made it|gone|getting|is|has got|gets|
+            made things|much|far) {gap1}(worse|worse than|even worse)
+        (back to square one|back where (we|i) started|where (we|i) started|no (better|further|different|
+            change|difference|luck|joy|effect|improvement)|nothing (happens|happened|has changed|changed|
+            works|worked|has happened|is happening)|made no difference|didn't (work|help|fix|do anything|
+            make (a|any) difference|last)|did not (work|help|fix|do anything|make)|doesn't (work|help) either|
+            still (the same|nothing|broken|down|no|not|dead|red|stuck|blocked|locked|failing|offline|wrong|
+            getting|doing|happening|says|shows|there)|stopped (working )?again|broke(n)? again|down again|
+            failed again|gone again|happened again|happening again|dropped again|came back (again|after)|
+            for (a|about|like)? ?({n}|half an?|few|couple of|an?) (minutes?|hours?|days?) (and|then|but|
+            before) {gap3}(stopped|died|dropped|gone|crashed|went|failed|broke|again|off)|(worked|works) (for|
+            until|till) {gap5}(then|and|but|before|again|now)|(gone|went) (off|down|dead) (again|completely|
+            now|altogether)|(link|code|reset|page|form|fix|replacement|new (one|router|card|
+            part)) {gap3}(doesn't|does not|didn't|isn't|won't|leads|is (also|broken|faulty|dead|expired|
+            wrong)|fails|failed|expired|also|has (also|expired|failed)))
+        (replacement|new one|second one|third one|repair|repaired|the new \w+) {gap4}(also|too|same|broken|
+            faulty|damaged|wrong|as well|failed|dead|scratched|worse|late|missing|never)
+        (scratched|broken|damaged|wrong|late|cancelled|failed|faulty|charged|missing|delayed|down|locked|
+            blocked)[.,]? again
+        {^}<again>[?]
+        not again
+        yet another (problem|error|issue|delay|fault|mistake|charge)
+        now (it|the|my|there's|there is|i|something|another) {gap3}(also|too|else|as well|new|worse|gone|
+            broken|stopped|can't|error|won't)
+        """,
+        unless=r"""
+        not working (day|days|hours)
+        why is it still
+        (is|are) (it|there|they) still
+        """,
+    ),
+)

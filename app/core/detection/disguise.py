@@ -7,6 +7,7 @@ A word is changed only if the result is a word of abuse (or an ordinary word str
 from itertools import groupby, product
 
 from app.core.detection.abuse_words import DISGUISED
+from app.core.detection.listed import any_of
 
 _LEET = str.maketrans("013456789@$!|+(", "oieasgtbgasiltc")
 _LEET_L = {**_LEET, **str.maketrans("1!|", "lll")}
@@ -16,15 +17,17 @@ EDGES = "\"'`,.;:!?()[]{}<>"
 
 _KNOWN = frozenset(DISGUISED)
 _FIRST: dict[str, list[str]] = {
-    letter: [word for word in DISGUISED if word[0] == letter and len(word) > 2] for letter in {word[0] for word in DISGUISED}
+    letter: [word for word in DISGUISED if word[0] == letter and len(word) > 2]
+    for letter in {word[0] for word in DISGUISED}
 }
-_DOUBLED = frozenset(
-    "good too see all well still call called really need needs hello hell cool free keep week weeks soon look feel tell "
-    "will off less miss happy sorry been been seen three speed sleep week meet off pass full kill bill pull ass pissed "
-    "asshole pussy bullshit hello yeah finally appreciate terrible horrible unbelievable account cannot week bloody "
-    "actually totally literally absolutely pretty awful little better letter matter happen stupid off boo woo zoo loo ooo "
-    "address refuelled dress stress mess class boss loss tell sell hell ball fall wall tall small shall".split()
-)
+_DOUBLED = any_of("""
+    good too see all well still call called really need needs hello hell cool free keep week weeks soon
+    look feel tell will off less miss happy sorry been seen three speed sleep meet pass full kill bill
+    pull ass pissed asshole pussy bullshit yeah finally appreciate terrible horrible unbelievable
+    account cannot bloody actually totally literally absolutely pretty awful little better letter matter
+    happen stupid boo woo zoo loo ooo address refuelled dress stress mess class boss loss sell ball fall
+    wall tall small shall
+    """)
 
 
 def undisguise(word: str) -> str | None:
@@ -78,7 +81,7 @@ def _from_mask(word: str) -> str | None:
 
 
 def _fitting(head: str, tail: str, middle: str) -> str | None:
-    """The first word with that beginning and end: of the same length if there is one, else if the ends tell enough."""
+    """The first word with that beginning and end: one of the same length, or any if the ends tell enough."""
     size = len(head) + len(middle) + len(tail)
     fits = [
         word

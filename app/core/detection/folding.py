@@ -3,7 +3,9 @@
 import unicodedata
 from functools import lru_cache
 
-SIMPLE: dict[int, str] = str.maketrans(
+from app.core.detection.listed import listed
+
+SIMPLE = str.maketrans(
     "‘’‚‛′`´ʼ“”„‟«»″‐‑‒–—―−•·…\u00a0\u2002\u2003\u2009\u202f\u3000¡¿£€¥₹₦₵₩₽¢",
     "''''''''\"\"\"\"\"\"\"-------..." + "      !?$$$$$$$$$",
 )
@@ -14,20 +16,30 @@ Every currency is `$` in plain text: what was written is in the evidence.
 
 _LOOKALIKES: dict[str, str] = {
     pair[0]: pair[1]
-    for pair in (
-        # Cyrillic
-        "аa бb вb гr дa еe зe иn кk лn мm нh оo пn рp сc тt уy хx цu чy шw ьb яr іi їi јj ѕs ѡw ԁd ԛq ԝw һh ӏl єe ѵv "
-        # Greek
-        "αa βb γy δd εe ζz ηn ιi κk λa μm νv οo πn ρp σo τt υu φo χx ψy ωw "
-        # Latin with a difference, small capitals, phonetic signs
-        "ıi øo łl đd ðd þp ŋn ħh ƒf ɑa ɡg ɩi ɪi ɴn ʀr ʏy ʙb ʜh ʟl ɢg ᴀa ᴄc ᴅd ᴇe ᴊj ᴋk ᴍm ᴏo ᴘp ᴛt ᴜu ᴠv ᴡw ᴢz ꜰf ꜱs "
-        "ɛe ɔo əe ʇt ʌv ʋu ɐa ɯm ɹr ʞk ɥh"
-    ).split()
+    for pair in listed(
+        """
+        аa бb вb гr дa еe зe иn кk лn мm нh оo пn рp сc тt уy хx цu чy шw ьb яr
+        іi їi јj ѕs ѡw ԁd ԛq ԝw һh ӏl єe ѵv
+        αa βb γy δd εe ζz ηn ιi κk λa μm νv οo πn ρp σo τt υu φo χx ψy ωw
+        ıi øo łl đd ðd þp ŋn ħh ƒf ɑa ɡg ɩi ɪi ɴn ʀr ʏy ʙb ʜh ʟl ɢg ᴀa ᴄc ᴅd ᴇe ᴊj ᴋk ᴍm ᴏo ᴘp ᴛt ᴜu ᴠv ᴡw ᴢz
+        ꜰf ꜱs ɛe ɔo əe ʇt ʌv ʋu ɐa ɯm ɹr ʞk ɥh
+        """
+    )
 }
 """Letters of other alphabets that pass for Latin ones. Real text in those alphabets turns to gibberish,
 which no pattern knows."""
 
-_DIGRAPHS = {"ß": "ss", "æ": "ae", "œ": "oe", "…": "...", "‼": "!!", "⁇": "??", "⁉": "?!", "⁈": "?!", "™": " "}
+_DIGRAPHS = {
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "…": "...",
+    "‼": "!!",
+    "⁇": "??",
+    "⁉": "?!",
+    "⁈": "?!",
+    "™": " ",
+}
 
 _EMOJI: dict[str, str] = {
     "angry": "😠😡🤬👿😤💢",

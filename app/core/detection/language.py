@@ -1,28 +1,71 @@
 """Which language a message is in, cheaply: its script, then the commonest words."""
 
+from app.core.detection.listed import any_of
 from app.core.detection.scan import Scan
 
 ENGLISH = "en"
 UNKNOWN = "und"
 
-_ENGLISH_WORDS = frozenset(
-    "the a an and or but if so to of in on at for with from by about is are was were be been am i you he she it we they me my your his her its our their this that these those what why when where who how which can could will would "
-    "should do does did have has had not no yes please thanks thank hello hi hey ok okay just now still again never need want get got give help my i'm i've it's don't can't won't didn't there here any some all one more out up down off back "
-    "u ur im ive dont cant wont yeah yep nope sorry order account card refund phone call email password money payment delivery cancel agent manager day days week today tomorrow time new good bad great stupid fuck shit idiot".split()
-)
+_ENGLISH_WORDS = any_of("""
+    the a an and or but if so to of in on at for with from by about is are was were be been am i you he
+    she it we they me my your his her its our their this that these those what why when where who how
+    which can could will would should do does did have has had not no yes please thanks thank hello hi
+    hey ok okay just now still again never need want get got give help i'm i've it's don't can't won't
+    didn't there here any some all one more out up down off back u ur im ive dont cant wont yeah yep
+    nope sorry order account card refund phone call email password money payment delivery cancel agent
+    manager day days week today tomorrow time new good bad great stupid fuck shit idiot
+    """)
 
 _STOP_WORDS: dict[str, frozenset[str]] = {
-    "es": frozenset("el la los las un una de del que y en es por para con no me mi su lo se pero como más muy esto esta hola gracias quiero necesito tengo puedo mi pedido dinero está estoy qué cuándo dónde usted ustedes todavía ayuda favor nada de eso".split()),
-    "fr": frozenset("le la les un une des du de et en est que qui pour pas je vous nous il elle mon ma mes votre ce cette avec sur dans bonjour merci suis ai avez très mais comment pourquoi quand toujours encore commande colis remboursement ne plus s'il".split()),
-    "de": frozenset("der die das ein eine und ist nicht ich sie wir es mit für auf von zu den dem im mein meine ihr ihre aber wie was warum wann noch immer hallo danke bitte habe hat kann will bestellung geld wurde werden auch sehr mir dir nur".split()),
-    "pt": frozenset("o a os as um uma de do da que e em é por para com não me meu minha seu sua mas como muito isto está estou olá obrigado obrigada quero preciso tenho posso pedido dinheiro ainda você vocês quando onde ajuda nao voce".split()),
-    "it": frozenset("il lo la gli le un una di del della che e in è per con non mi mio mia suo sua ma come molto questo questa ciao grazie sono ho avete voglio ordine soldi ancora perché quando dove vorrei buongiorno aiuto".split()),
-    "nl": frozenset("de het een en is niet ik je jij u we wij met voor op van te mijn jouw uw maar hoe wat waarom wanneer nog steeds hallo dank bedankt alstublieft heb heeft kan wil bestelling geld ook heel naar bij hou".split()),
-    "pl": frozenset("i w na z do nie to jest się że jak co ja ty my mój moja pan pani proszę dziękuję dzień dobry mam chcę zamówienie pieniądze jeszcze kiedy gdzie dlaczego czy ale".split()),
-    "tr": frozenset("ve bir bu da de için ile ne ben sen biz siz değil çok ama nasıl neden ne zaman merhaba teşekkür teşekkürler lütfen sipariş para hala benim istiyorum var yok mi mı".split()),
-    "sv": frozenset("och att det är en ett jag du vi ni inte på med för till av min mitt mina men hur vad varför när hej tack har kan vill beställning pengar".split()),
-    "id": frozenset("yang dan di ke dari ini itu saya anda kami tidak untuk dengan sudah belum apa kenapa kapan bagaimana terima kasih tolong pesanan uang mau bisa ada".split()),
-    "hi": frozenset("hai ka ki ke mein se ko nahi nahin kya kyun kab mera meri mujhe aap hum yeh woh kar karo karna raha rahe paisa paise abhi tak bhai ji namaste dhanyavad chahiye".split()),
+    "es": any_of("""
+    el la los las un una de del que y en es por para con no me mi su lo se pero como más muy esto esta
+    hola gracias quiero necesito tengo puedo pedido dinero está estoy qué cuándo dónde usted ustedes
+    todavía ayuda favor nada eso
+    """),
+    "fr": any_of("""
+    le la les un une des du de et en est que qui pour pas je vous nous il elle mon ma mes votre ce cette
+    avec sur dans bonjour merci suis ai avez très mais comment pourquoi quand toujours encore commande
+    colis remboursement ne plus s'il
+    """),
+    "de": any_of("""
+    der die das ein eine und ist nicht ich sie wir es mit für auf von zu den dem im mein meine ihr ihre
+    aber wie was warum wann noch immer hallo danke bitte habe hat kann will bestellung geld wurde werden
+    auch sehr mir dir nur
+    """),
+    "pt": any_of("""
+    o a os as um uma de do da que e em é por para com não me meu minha seu sua mas como muito isto está
+    estou olá obrigado obrigada quero preciso tenho posso pedido dinheiro ainda você vocês quando onde
+    ajuda nao voce
+    """),
+    "it": any_of("""
+    il lo la gli le un una di del della che e in è per con non mi mio mia suo sua ma come molto questo
+    questa ciao grazie sono ho avete voglio ordine soldi ancora perché quando dove vorrei buongiorno
+    aiuto
+    """),
+    "nl": any_of("""
+    de het een en is niet ik je jij u we wij met voor op van te mijn jouw uw maar hoe wat waarom wanneer
+    nog steeds hallo dank bedankt alstublieft heb heeft kan wil bestelling geld ook heel naar bij hou
+    """),
+    "pl": any_of("""
+    i w na z do nie to jest się że jak co ja ty my mój moja pan pani proszę dziękuję dzień dobry mam
+    chcę zamówienie pieniądze jeszcze kiedy gdzie dlaczego czy ale
+    """),
+    "tr": any_of("""
+    ve bir bu da de için ile ne ben sen biz siz değil çok ama nasıl neden zaman merhaba teşekkür
+    teşekkürler lütfen sipariş para hala benim istiyorum var yok mi mı
+    """),
+    "sv": any_of("""
+    och att det är en ett jag du vi ni inte på med för till av min mitt mina men hur vad varför när hej
+    tack har kan vill beställning pengar
+    """),
+    "id": any_of("""
+    yang dan di ke dari ini itu saya anda kami tidak untuk dengan sudah belum apa kenapa kapan bagaimana
+    terima kasih tolong pesanan uang mau bisa ada
+    """),
+    "hi": any_of("""
+    hai ka ki ke mein se ko nahi nahin kya kyun kab mera meri mujhe aap hum yeh woh kar karo karna raha
+    rahe paisa paise abhi tak bhai ji namaste dhanyavad chahiye
+    """),
 }
 
 _SCRIPTS: tuple[tuple[int, int, str], ...] = (
@@ -65,7 +108,7 @@ def _closer(scan: Scan, english: int) -> str:
     return best if counts[best] >= 2 and counts[best] > english + 1 else ENGLISH
 
 
-_SIGNS = str.maketrans(".,;:!?¿¡\"()", " " * 11)
+_SIGNS = str.maketrans('.,;:!?¿¡"()', " " * 11)
 
 
 def _script_of(text: str) -> str | None:
@@ -74,7 +117,11 @@ def _script_of(text: str) -> str | None:
     Some foreign letters among Latin ones are a disguise, not a language.
     """
     letters = [ord(char) for char in text if char.isalpha()]
-    foreign = [code for code in letters if code > 0x24F and not 0x1E00 <= code <= 0x1EFF and not 0xFF21 <= code <= 0xFF5A and code < 0x1D400]
+    foreign = [
+        code
+        for code in letters
+        if code > 0x24F and not 0x1E00 <= code <= 0x1EFF and not 0xFF21 <= code <= 0xFF5A and code < 0x1D400
+    ]
     if len(foreign) * 2 <= len(letters) or len(foreign) < 2:
         return None
     for low, high, code in _SCRIPTS:

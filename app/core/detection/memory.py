@@ -209,7 +209,15 @@ def _complains(signals: Signals) -> bool:
     return (reading.upset or 0.0) >= 0.5 or any(cue.id is Cue.FAILURE for cue in reading.cues)
 
 
+_SAME_WORDS = 3
+_SAME_SHARE = 0.8
+_LONGER = 4
+
+
 def alike(later: Prints, earlier: Prints) -> bool:
     """Whether one message says over again what another said: nearly all of the shorter is in the longer."""
-    smaller, larger = sorted((later, earlier), key=len)
-    return len(smaller) >= 2 and len(smaller & larger) >= 0.8 * len(smaller) and len(larger) <= 4 * len(smaller)
+    shorter, longer = sorted((later, earlier), key=len)
+    same = len(shorter & longer)
+    return (
+        same >= _SAME_WORDS and same >= _SAME_SHARE * len(shorter) and len(longer) <= _LONGER * len(shorter)
+    )

@@ -36,12 +36,10 @@ def normalise(text: str) -> Plain:
 # What an honest text seldom has: signs or digits within a word, three of a letter, letters apart,
 # and the stretched forms of the commonest words.
 _SUSPICIOUS = Automaton(
-    (
-        r"[a-z][*@$!|#+%_~^][a-z*#@$%]|[a-z][0-9]|[0-9][a-z]|\b[a-z]{1,3}[.\-][a-z]|[@$!*][a-z]|[a-z]\*\*|"
-        r"\b[a-z0-9@$!][ ._\-*/]{1,3}[a-z0-9@$!][ ._\-*/]{1,3}[a-z0-9@$!]\b|"
-        + "|".join(letter * 3 for letter in "abcdefghijklmnopqrstuvwxyz")
-        + r"|f+u+c+k|s+h+i+t|b+i+t+c+h|c+u+n+t|i+d+i+o+t|s+t+u+p+i+d"
-    )
+    r"[a-z][*@$!|#+%_~^][a-z*#@$%]|[a-z][0-9]|[0-9][a-z]|\b[a-z]{1,3}[.\-][a-z]|[@$!*][a-z]|[a-z]\*\*|"
+    r"\b[a-z0-9@$!][ ._\-*/]{1,3}[a-z0-9@$!][ ._\-*/]{1,3}[a-z0-9@$!]\b|"
+    + "|".join(letter * 3 for letter in "abcdefghijklmnopqrstuvwxyz")
+    + r"|f+u+c+k|s+h+i+t|b+i+t+c+h|c+u+n+t|i+d+i+o+t|s+t+u+p+i+d"
 )
 _RUN = Automaton(r"\b[a-z0-9@$!](?:[ ._\-*/]{1,3}[a-z0-9@$!]){2,}\b")
 

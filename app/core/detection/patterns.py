@@ -1,5 +1,6 @@
 """Patterns as data, and how the few that can match a text are found among them."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -58,7 +59,7 @@ class PatternSet:
         self._index: _Index | None = None
 
     def find(self, text: bytes, words: frozenset[str]) -> list[tuple[Pattern, int, int]]:
-        """(pattern, start, end) of every hit, in offsets of `text`, which must be ASCII and have these `words`."""
+        """(pattern, start, end) of every hit, in offsets of `text`, which must be ASCII; `words` are its keys."""
         if self._index is None:
             self._index = _Index(self.patterns)
         found: list[tuple[Pattern, int, int]] = []
@@ -68,7 +69,7 @@ class PatternSet:
         return found
 
     def unfiltered(self) -> list[Pattern]:
-        """The patterns that are tried on every text, because there is no word that they need. Keep them few."""
+        """The patterns tried on every text, because there is no word that they need. Keep them few."""
         if self._index is None:
             self._index = _Index(self.patterns)
         return [compiled.pattern for compiled in self._index.always]
@@ -109,6 +110,18 @@ class _Index:
         return [*self.always, *found.values()]
 
 
-def ways(group: str, id_: str, *regexes: str, unless: str = "", absent: str = "") -> tuple[Pattern, ...]:
-    """Several ways of saying one thing."""
-    return tuple(Pattern(group, id_, regex, unless, absent) for regex in regexes)
+def ways(group: str, name: str, block: str, *, unless: str = "", absent: str = "") -> tuple[Pattern, ...]:
+    """Several ways of saying one thing, one on each line; a line that ends in `|` goes on in the next.
+
+    The same for `unless` and `absent`.
+    """
+    vetoes = "|".join(_lines(unless)), "|".join(_lines(absent))
+    return tuple(Pattern(group, name, line, *vetoes) for line in _lines(block))
+
+
+def _lines(block: str) -> list[str]:
+    return [line for line in map(str.strip, _CONTINUED.sub("|", block).splitlines()) if line]
+
+
+_CONTINUED = re.compile(r"\|\n\s*")
+"""(Patterns are ours: no customer's text is ever read with this.)"""

@@ -1,7 +1,6 @@
 """One message, read: the door to detection."""
 
-from app.core.detection.abuse import find_abuse
-from app.core.detection.abuse_patterns import ABUSE_PATTERNS
+from app.core.detection.abuse import ABUSE_PATTERNS, find_abuse
 from app.core.detection.cues import CUE_PATTERNS, find_cues
 from app.core.detection.facts import find_facts
 from app.core.detection.language import ENGLISH, language_of

@@ -12,7 +12,7 @@ from functools import cache
 from operator import itemgetter
 
 from app.core.detection.common_words import how_common
-from app.core.detection.phrases import MACROS
+from app.core.detection.word_lists import WORD_LISTS
 
 Words = frozenset[str]
 
@@ -82,7 +82,7 @@ _SPACE = _Part(frozenset((" ",)))
 _MAYBE_SPACE = _Part(frozenset((" ", "")))
 _ANYTHING = _Part(frozenset((_UNKNOWN,)))
 _DIGIT = _Part(frozenset((_NUMBER,)))
-_GAP = _Part(frozenset(("", )), ())
+_GAP = _Part(frozenset(("",)), ())
 """Whole words, each with its space: for its neighbours it might as well not be there."""
 
 
@@ -103,7 +103,11 @@ class _Reader:
     def _branch(self) -> _Part:
         """Most often one word."""
         after = self._tokens[self._at + 1] if self._at + 1 < len(self._tokens) else ""
-        if after in ("|", ")", ">", "") and self._peek() not in ("|", ")", ">", "") and self._peek()[0] != "{":
+        if (
+            after in ("|", ")", ">", "")
+            and self._peek() not in ("|", ")", ">", "")
+            and self._peek()[0] != "{"
+        ):
             self._at += 1
             return _literal(self._tokens[self._at - 1])
         return self._sequence()
@@ -156,18 +160,18 @@ class _Reader:
             return part if sign == "+" else _GAP
         if sign == "?" and part.readings is not None:
             return _Part(part.readings | {""})
-        return (part if part is _DIGIT else _Part(_ANYTHING.readings, part.sets)) if sign == "+" else _ANYTHING
+        if sign != "+":
+            return _ANYTHING
+        return part if part is _DIGIT else _Part(_ANYTHING.readings, part.sets)
 
 
 @cache
-def _literal(token: str) -> _Part:
-    if token[0] == "\\":
-        return _DIGIT if token[1] == "d" else _ANYTHING if token[1].isalnum() else _SPACE
-    if token[0] == "[":
-        return _of_class(token)
-    if token == " ":
-        return _SPACE
-    text = token if token.isalnum() else "".join(char if char.isalnum() or char == "'" else " " for char in token)
+def _literal(written: str) -> _Part:
+    if written[0] == "\\":
+        return _DIGIT if written[1] == "d" else _ANYTHING if written[1].isalnum() else _SPACE
+    if written[0] == "[":
+        return _of_class(written)
+    text = "".join(char if char.isalnum() or char == "'" else " " for char in written)
     readings = frozenset((text, text.replace("'", "")))
     return _SPACE if readings == _SPACE.readings else _Part(readings, _sets_of(readings))
 
@@ -184,7 +188,7 @@ def _of_class(token: str) -> _Part:
 def _macro(name: str) -> _Part:
     if name in ("^", "$"):
         return _SPACE
-    return _Reader(MACROS[name]).alternatives() if name in MACROS else _GAP
+    return _Reader(WORD_LISTS[name]).alternatives() if name in WORD_LISTS else _GAP
 
 
 def _either(branches: list[_Part]) -> _Part:
@@ -245,7 +249,7 @@ def _opens_apart(stretch: _Part) -> bool:
 
 
 def _sets_of(readings: frozenset[str]) -> tuple[Words, ...]:
-    """One word for each reading, the rarest that is sure to stand whole; nothing if a reading has no such word."""
+    """One word for each reading, the rarest that stands whole; nothing if a reading has no such word."""
     chosen = [_word_of(text) for text in readings]
     return (frozenset(chosen),) if all(chosen) else ()
 

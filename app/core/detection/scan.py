@@ -51,7 +51,9 @@ def _found(plain: Plain, keys: frozenset[str], patterns: PatternSet) -> dict[str
         trimmed = _trim(plain.text, start, end)
         if trimmed:
             found.setdefault(pattern.group, []).append(Hit(pattern.id, *plain.to_original(*trimmed)))
-    return {group: tuple(sorted(hits, key=_order) if len(hits) > 1 else hits) for group, hits in found.items()}
+    return {
+        group: tuple(sorted(hits, key=_order) if len(hits) > 1 else hits) for group, hits in found.items()
+    }
 
 
 def words_of(plain: str) -> tuple[str, ...]:
@@ -59,7 +61,7 @@ def words_of(plain: str) -> tuple[str, ...]:
 
 
 _SEPARATORS = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) != "'"}
-_EDGES = " ,.;:!?\n\"()-"
+_EDGES = ' ,.;:!?\n"()-'
 
 
 def _trim(plain: str, start: int, end: int) -> tuple[int, int] | None:

@@ -15,7 +15,7 @@ _FACES = ":;=<)("
 
 @cache
 def _analyser() -> SentimentIntensityAnalyzer:
-    """Reads VADER's lexicon from its package, once; call `warm` where that may take its hundredth of a second."""
+    """Reads VADER's lexicon from its package, once: a hundredth of a second, which `warm` takes beforehand."""
     analyser = SentimentIntensityAnalyzer()
     for word in NEUTRAL:
         analyser.lexicon.pop(word, None)
@@ -38,13 +38,13 @@ def sentiment_of(scan: Scan) -> float:
 
 def _compound(analyser: SentimentIntensityAnalyzer, text: str) -> float:
     """VADER's own figure, by its own steps, without those that cannot matter to this text."""
-    if not text.isascii() or "but" in text.lower():
+    lower = text.lower()
+    if not text.isascii() or "but" in lower or "kind of" in lower:
         return float(analyser.polarity_scores(text)["compound"])
     read = SentiText(text)
     valences: list[float] = []
     for index, word in enumerate(read.words_and_emoticons):
-        lower = word.lower()
-        if lower in analyser.lexicon and lower not in BOOSTER_DICT:
+        if word.lower() in analyser.lexicon and word.lower() not in BOOSTER_DICT:
             analyser.sentiment_valence(0, read, word, index, valences)
         else:
             valences.append(0.0)

@@ -2,20 +2,30 @@
 
 import re
 
+from app.core.detection.listed import any_of
 from app.core.signals import Found
 from app.core.vocabulary import Cue
 
 _TWO_CAPITALS = re.compile("[A-Z][A-Z]")
 
-_INITIALS = frozenset(
-    "ok usb hdmi pdf rgb cmyk pin sim gps tv uk us usa eu id faq atm vat gst iban bic dvd cd pc mac ios app api url http https html sms mms vip ceo cfo hr it "
-    "ups dhl dpd bbc itv bbb ico fca ofcom ftc gdpr nhs dob eta asap fyi btw imo lol omg wtf ffs lmao rofl smh tbh idk hp lg bmw vw ibm aws sql css xml json csv png jpg gif mp ac dc led lcd oled qled uhd rtx gtx ssd hdd nvme ram cpu gpu "
-    "wifi wlan lan vpn dns ip nfc rfid qr sku isbn ean upc imei serial xl xxl xs sm md lp ep am pm est pst gmt utc bst cst mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov dec kg cm mm km mph ml rs inr usd gbp eur ngn aud nzd cad chf jpy "
-    "error ref no po p&p rrp a4 a5 iv ii iii vi vii xi ms mr mrs dr phd ba ma mba llc ltd plc inc gmbh sa ag nyc la dc lax jfk lhr ewr sfo bos ord atl cdg isa esn aa aaa aarp ira irs dmv ssn hsa fsa apr apy upi kyc otp ssn emi neft imps rtgs pan cvv cvc".split()
-)
+_INITIALS = any_of("""
+    ok usb hdmi pdf rgb cmyk pin sim gps tv uk us usa eu id faq atm vat gst iban bic dvd cd pc mac ios
+    app api url http https html sms mms vip ceo cfo hr it ups dhl dpd bbc itv bbb ico fca ofcom ftc gdpr
+    nhs dob eta asap fyi btw imo lol omg wtf ffs lmao rofl smh tbh idk hp lg bmw vw ibm aws sql css xml
+    json csv png jpg gif mp ac dc led lcd oled qled uhd rtx gtx ssd hdd nvme ram cpu gpu wifi wlan lan
+    vpn dns ip nfc rfid qr sku isbn ean upc imei serial xl xxl xs sm md lp ep am pm est pst gmt utc bst
+    cst mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov dec kg cm mm km mph ml rs
+    inr usd gbp eur ngn aud nzd cad chf jpy error ref no po p&p rrp a4 a5 iv ii iii vi vii xi ms mr mrs
+    dr phd ba ma mba llc ltd plc inc gmbh sa ag nyc la lax jfk lhr ewr sfo bos ord atl cdg isa esn aa
+    aaa aarp ira irs dmv ssn hsa fsa apy upi kyc otp emi neft imps rtgs pan cvv cvc
+    """)
 _MIN_WORDS = 2
 _MIN_SHARE = 0.65
-_LOUD = frozenset("not no never now me my you your twice ridiculous again fix help stop please wrong every all still please nothing money refund manager enough late immediately seriously joke disgusting unacceptable done blocked cancel idiot why what where when answer".split())
+_LOUD = any_of("""
+    not no never now me my you your twice ridiculous again nobody anybody everybody always still all fix
+    help stop please wrong every nothing money refund manager enough late immediately seriously joke
+    disgusting unacceptable done blocked cancel idiot why what where when answer
+    """)
 
 
 def find_shouting(text: str) -> tuple[Found[Cue], ...]:
@@ -44,10 +54,18 @@ def _words(text: str) -> list[tuple[int, int, str]]:
 
 
 def _is_loud(word: str) -> bool:
-    return len(word) > 1 and word.isupper() and word.lower() not in _INITIALS and not any(char.isdigit() for char in word)
+    return (
+        len(word) > 1
+        and word.isupper()
+        and word.lower() not in _INITIALS
+        and not any(char.isdigit() for char in word)
+    )
 
 
-_HAPPY = frozenset("amazing thank thanks you love great yes wow awesome brilliant best perfect yay omg congratulations happy birthday merry christmas so much very good".split())
+_HAPPY = any_of("""
+    amazing thank thanks you love great yes wow awesome brilliant best perfect yay omg congratulations
+    happy birthday merry christmas so much very good
+    """)
 
 
 def _shouts(text: str, loud: list[tuple[int, int]], quiet: int, words: int) -> bool:
@@ -63,4 +81,8 @@ def _shouts(text: str, loud: list[tuple[int, int]], quiet: int, words: int) -> b
     angry = sum(word in _LOUD for word in stressed)
     if quiet == 0:
         return bool(angry) or text.count("!") >= 2
-    return (len(loud) >= 2 and angry >= 1 and len(loud) / total >= 0.12) or (len(loud) >= 3 and angry >= 1) or (angry >= 1 and "!!" in text)
+    return (
+        (len(loud) >= 2 and angry >= 1 and len(loud) / total >= 0.12)
+        or (len(loud) >= 3 and angry >= 1)
+        or (angry >= 1 and ("!!" in text or "?!" in text))
+    )
