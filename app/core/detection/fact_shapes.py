@@ -74,9 +74,12 @@ SHAPES: dict[FactKind, str] = {
         rf"|\b((?:{_NUMBER}|several|many|countless|multiple) (?:\w+ )?{_CONTACT})\b"
     ),
 }
-TRIGGER = (
-    r"[0-9$]|day\b|noon|midnight|time|twice|thrice|call|mail|past|(?:last|next) (?:week|month|year)|tomorrow|"
-    r"agent|chat|message|letter|visit|attempt|people|ticket|pounds|dollars|quid|euros|rupees|naira|bucks|grand|"
-    r"\bto (?:one|two|three|four|five|six|seven|eight|nine|ten)"
-)
-"""What a text with such a fact in it has somewhere: most have not, and cost no more than this."""
+FIGURES = "[0-9$]"
+NEEDS: dict[FactKind, str] = {
+    FactKind.REFERENCE: FIGURES,
+    FactKind.AMOUNT: f"{FIGURES}|pounds?|dollars?|quid|euros?|rupees|naira|bucks|grand",
+    FactKind.DATE: f"{FIGURES}|day\\b|tomorrow|last |next ",
+    FactKind.TIME: f"{FIGURES}|noon|midday|midnight| past | to (?:one|two|three|four|five|six|seven|eight|nine|ten)",
+    FactKind.COUNT: "time|twice|thrice|call|mail|message|chat|agent|people|visit|letter|attempt|ticket",
+}
+"""What a text with a fact of that kind has in it somewhere, in lower case. Most have nothing of the kind."""

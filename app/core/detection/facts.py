@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 import re2
 
-from app.core.detection.fact_shapes import SHAPES, TRIGGER
+from app.core.detection.automaton import Automaton
+from app.core.detection.fact_shapes import NEEDS, SHAPES
 from app.core.detection.folding import SIMPLE
 from app.core.detection.names import names_in
 from app.core.detection.scan import Scan
@@ -20,7 +21,8 @@ _OPTIONS.encoding = re2.Options.Encoding.LATIN1
 _OPTIONS.case_sensitive = False
 _OPTIONS.log_errors = False
 
-_TRIGGER = re2.compile(TRIGGER.encode("ascii"), _OPTIONS)
+_TRIGGERS = {kind: Automaton(needed) for kind, needed in NEEDS.items()}
+_TRIGGER = Automaton("|".join(NEEDS.values()))
 _REGEXES = {kind: re2.compile(shape.encode("ascii"), _OPTIONS) for kind, shape in SHAPES.items()}
 
 
@@ -34,10 +36,12 @@ class _Candidate(NamedTuple):
 def find_facts(scan: Scan) -> tuple[Fact, ...]:
     """Facts in the order of the text, without overlaps."""
     written = _written(scan.text)
-    candidates = [_Candidate(0, fact) for fact in names_in(scan.text, written)]
-    if _TRIGGER.search(written):
+    lower = written.lower()
+    candidates = [_Candidate(0, fact) for fact in names_in(scan.text, lower)]
+    if _TRIGGER.found_in(lower):
         for rank, (kind, regex) in enumerate(_REGEXES.items(), 1):
-            candidates += (_Candidate(rank, fact) for fact in _of_kind(kind, regex, written))
+            if _TRIGGERS[kind].found_in(lower):
+                candidates += (_Candidate(rank, fact) for fact in _of_kind(kind, regex, written))
     return _apart(candidates) if candidates else ()
 
 

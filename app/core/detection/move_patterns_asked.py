@@ -97,13 +97,13 @@ ASK_IMPACT = said(
     Move.ASK_IMPACT,
     r"""
     ((how|what|where|who|who else|in what way|whats|hows|what's|how's|which)|{^}{lead}(is|are|does|do|has|
-        will|can|did)) {rest}(affect|affects|affecting|affected|impact|impacts|impacting|impacted|
+        will|can|did)) {upto}(affect|affects|affecting|affected|impact|impacts|impacting|impacted|
         costing you|cost you|mean for (you|your)|means for (you|your)|hold up|holding (you|up)|held up|
         disrupt|disrupting|hurting (you|your)|setting you back|set you back|getting in the way|coping|
         at stake|stopping you|stop you|preventing you|keeping you from|kept you from|losing|missing out|
         urgent|urgency|at risk|in danger|stranded|stuck without|run out|running out|knock on|consequences?|
         time sensitive|the deadline|holding up|on hold because)
-    (what|who|anything|something|is there|anyone) {rest}(depend|depends|depending|relies|rely|relying|hangs|
+    (what|who|anything|something|is there|anyone) {upto}(depend|depends|depending|relies|rely|relying|hangs|
         waiting) on (it|this|that|them|the)
     how (urgent|soon|quickly|badly|bad|serious|pressing|critical|fast) {gap4}(is|do you need|would you need|
         does it|must|you need)
@@ -111,15 +111,15 @@ ASK_IMPACT = said(
     (what's|what is|which is|what would be) {gap3}(most|more) (pressing|urgent|important|helpful|useful|
         pressing thing|critical)
     what {gap4}(worries|matters|hurts|bothers|troubles|helps|helped) you (most|the most|right now|more)
-    (do|have|is|are|does) (you|there|your {w}) {rest}(depends?|hangs?|relies|rely|rides?|waiting) on (this|
+    (do|have|is|are|does) (you|there|your {w}) {upto}(depends?|hangs?|relies|rely|rides?|waiting) on (this|
         it|that|them)
-    (by when|until when|how long|by what (time|date|day)) {rest}(need|must|have to|has to|can you|could you|
+    (by when|until when|how long|by what (time|date|day)) {upto}(need|must|have to|has to|can you|could you|
         need it)
-    (does|do|is|would) {rest}(medical|medication|insulin|oxygen|baby|newborn|elderly|fridge for|machine for|
+    (does|do|is|would) {upto}(medical|medication|insulin|oxygen|baby|newborn|elderly|fridge for|machine for|
         health|dialysis)
-    what (does|is|would|did|will) {rest}(cost|costing|mean to|mean for|do to) (you|your|the (business|
+    what (does|is|would|did|will) {upto}(cost|costing|mean to|mean for|do to) (you|your|the (business|
         family|shop|team|company))
-    (anything|something) (you|urgent|important|planned|else) {rest}(miss|because of|depends|tonight|
+    (anything|something) (you|urgent|important|planned|else) {upto}(miss|because of|depends|tonight|
         tomorrow|waiting for|riding on)
     (anything|something) (that )?you (need|must have|have to have|can't do without|
         can't wait) ({w} )?(today|tonight|now|urgently|right now|right away|that can't|before|first|most)
@@ -133,7 +133,7 @@ ASK_IMPACT = said(
     what {gap2}(would|could|might|will|'d) (really |actually |immediately |best )?(help|ease|relieve|
         make (it|things|this) (easier|better|bearable)|take the pressure) {gap4}
     (is|are) (there )?(anyone|anybody|somebody|someone|people|children|kids|any children|any kids|
-        your (family|kids|children|staff|customers|team)) {rest}(home|house|household|depend|depending|
+        your (family|kids|children|staff|customers|team)) {upto}(home|house|household|depend|depending|
         relying|vulnerable|ill|sick|unwell|affected|without|elderly|baby|unable|disabled|stuck|medical|safe|
         cold|with you)
     (how many|how much) (of )?(your |the |you )?(people|staff|customers|orders|users|guests|clients|

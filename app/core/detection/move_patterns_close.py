@@ -48,9 +48,6 @@ GIVE_CONTACT = said(
         reply|contact|ask|find|number|email|text|answer)
     (i'm|i am|i'll be) (here|on|available|at my desk|in|on shift|reachable) (until|till|every|from|all|
         between|again|today until)
-    (my name is|my name's|this is|i'm|i am|me|call) {w} ({w} )?({w} )?(and|you can|if|from|on|call|my|
-        extension|direct line)? ?{gap4}(extension|direct line|reach me|my (number|line|email|desk)|ask for|
-        {$})?( \d| extension \d)
     (you'll|you will) (find|get|reach|have) me (on|at|under|here|by|in|again)
     (you|and you) can (call|write to|talk to|reach|message) (us|me) (again )?{when}
     (write|talk) to (me|us) here
@@ -73,7 +70,7 @@ GO_BEYOND = said(
         me)({$}| this| as| and| for| today| too| with| because| from)
     (as|by way of|this|offer|make|is|a|small|little|kind|nice) (a |an |our |my |the |some |small |little |
         token |kind |extra )*(gesture|goodwill|token of|thank ?you|apology gift|peace offering|treat|
-        surprise|sweetener|bonus|little extra) ?(for|from|we|i|on|of|to|,|{$}|as|because|and)
+        surprise|sweetener|bonus|little extra)( for| from| we| i| on| of| to| as| because| and|{$})
     goodwill (gesture|credit|payment|voucher|token)|in goodwill|of goodwill
     complimentary|with our compliments|compliments of
     (no extra|no additional|without extra|at no extra|at no additional) (charge|
@@ -137,32 +134,31 @@ GO_BEYOND = said(
 FOLLOW_UP = said(
     Move.FOLLOW_UP,
     r"""
-    ({will}|i'd like to|i want to|i'd love to|i'm going to) {adv}{getback} {rest}({when}|{upon})
-    {ill} {adv}({w} ){1,9}(and|then) (then )?({ill} )?{getback} {rest}({when}|{upon})
-    {ill} {adv}({w} ){1,4}{when} {rest}(and|to) {getback}
+    ({will}|i'd like to|i want to|i'd love to|i'm going to) {adv}{getback} {upto}({when}|{upon})
+    {ill} {adv}({w} ){1,9}(and|then) (then )?({ill} )?{getback} {upto}({when}|{upon})
+    {ill} {adv}({w} ){1,4}{when} {upto}(and|to) {getback}
     (i'll|i will|i shall|we'll|we will|i'm going to) be (calling|ringing|phoning|writing|getting back|
         coming back|checking|messaging|mailing|emailing|texting|contacting|visiting|
-        following up) {rest}({when}|{upon})
+        following up) {upto}({when}|{upon})
     you (get|have|hear) ({w} ){0,3}(message|call|mail|email|note|text|word|answer|update|
         back)? ?({w} )?from (me|us|my|our)
     {when} ({w} ){0,5}you (get|have|hear|receive) {gap4}(from (me|us)|my (call|message|mail))
-    (on|by) the (first|second|third|last|{w}) of {rest}{ill} {getback}
-    {when} {rest}{ill} ({w} ){0,9}(and|then) ({w} )?{getback}
+    (on|by) the (first|second|third|last|{w}) of {upto}{ill} {getback}
+    {when} {upto}{ill} ({w} ){0,9}(and|then) ({w} )?{getback}
     (expect|await|look out for|watch for) (my|our|a|the) ({w} )?({w} )?(call|mail|email|message|update|text|
         letter|note|reply) {gap3}{when}
-    (touch base|circle back|check back|catch up|check in with you|speak again|talk again) {rest}({when}|
+    (touch base|circle back|check back|catch up|check in with you|speak again|talk again) {upto}({when}|
         {upon})
     (put|set|left|made|written) (a |the |myself a |you )*(note|reminder|mark|entry|slot|date|
-        appointment) {rest}({when}|to (call|ring|phone|write|check))
+        appointment) {upto}({when}|to (call|ring|phone|write|check))
     {ill} {adv}({w} )?(try|call|ring|check|chase|ask|phone|look at|speak to|
         write to) ({w} ){0,3}(again )?{when}
-    ({when}|{upon}) ({w} )?({w} )?({w} )?{ill} {adv}{getback}
     (you'll|you will|ye'll|u will|you shall|you can expect|expect) {adv}(hear|have|get|receive|expect|find|
         see|be (called|contacted|updated|rung|phoned|emailed))? ?{gap6}(from (me|us)|back from|email|e mail|
         mail|call|message|note|answer|text|update|letter|confirmation|reply|called|contacted|outcome|
-        news) {rest}({when}|{upon})
+        news) {upto}({when}|{upon})
     (let's|let us|we should|shall we) {adv}(speak|talk|catch up|review|look|touch base|check|meet|reconnect|
-        have a (quick )?(call|look|chat)) {rest}({when}|{upon})
+        have a (quick )?(call|look|chat)) {upto}({when}|{upon})
     (reminder|diary|calendar|follow up) (set|in|for|to (call|ring|check|phone|write|contact)|made|booked|
         scheduled|fixed)
     (set|put|made|pencilled|scheduled|booked|fixed|noted) {gap3}(reminder|follow up|follow up call|callback|
@@ -171,7 +167,7 @@ FOLLOW_UP = said(
     (i'll|i will|we'll|we will|i'm going to|let me) (then |also |personally |certainly |definitely |
         be sure to |make sure to )*(follow up|following up|check back|check in) (with|on|by|after|
         personally|once|again|to)
-    {will} {adv}(keep|be keeping) (an eye|tabs|a close eye|watch) (on|over) {rest}({when}|and)
+    {will} {adv}(keep|be keeping) (an eye|tabs|a close eye|watch) (on|over) {upto}({when}|and)
     (my|our|the) next (call|update|message|check|check in|email|review) (is|will be|comes|to you) {when}
     (call you|ring you|call back|ring back|phone you|write to you) (again )?{when}( {gap3}(to|and) (check|
         see|make|confirm|hear|tell))

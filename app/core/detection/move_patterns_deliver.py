@@ -167,8 +167,8 @@ ADJUST_PLAN = (
         (let's|lets|we'll|i'll|we|i|then) ({w} )?(try|do|use|take) (something (else|different)|another (way|
             route|approach|tack)|a different)
         back to the drawing board|adjust the plan|adapt the plan
-        {^}(since|as|because|now that|seeing that) {rest}(never|didn't|did not|failed|couldn't|isn't|hasn't|
-            won't|is (gone|out|off|broken|lost)|made no) {rest}({ill}|i'm|we're|let's|i've|we've|we|i)
+        {^}(since|as|because|now that|seeing that) {upto}(never|didn't|did not|failed|couldn't|isn't|hasn't|
+            won't|is (gone|out|off|broken|lost)|made no) {upto}({ill}|i'm|we're|let's|i've|we've|we|i)
         (take|try|go|find|choose|use) (another|a different|the other|a new|a second|the long|
             some other) (road|route|way|path|door|tack|option|line)
         """,

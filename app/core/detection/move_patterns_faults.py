@@ -81,7 +81,7 @@ EXCUSE = said(
         information|info|notes?|instructions?)( about| so| on| to| for|{$})
     (nobody|no one) (told|trained|informed|tells) (me|us)
     (please|you have to|you must|you need to|try to|hope you|have) (understand|appreciate|realise|realize|
-        be patient|patience){rest}(busy|staff|peak|season|weather|sick|new|many|volume|queue|christmas|
+        be patient|patience){rest} (busy|staff|peak|season|weather|sick|new|many|volume|queue|christmas|
         holiday|system|demand)
     (christmas|black friday|easter|ramadan|diwali|new year|sallah|eid|year end|month end|summer) (rush|time|
         period|season|is|has been|orders|traffic|week|holidays)
@@ -105,9 +105,9 @@ BLAME = said(
     r"""
     {blamed}('s|s|s')? (own )?(fault|mistake|error|doing|mess|slip up|screw up)
     (fault|mistake|mess|error) (of|by|with|from) (the |our |your |that |my )?({w} )?{blamed}
-    (blame|it's down to|that's down to|is down to|down to|because of|that's on|it's on|this is on|
-        that is on|put that on) (the|them|you|ye|him|her|my|our|that|those|your own) ?({w} )?({blamed}|
-        {$}| for| that| not)
+    (blame|down to|because of|put that on|is on|that's on|it's on) (the|my|our|that|those|your|
+        these) ({w} )?{blamed}({$}| for| that| not| again| as| they| who)
+    (blame|down to|because of|put that on) (them|him|her|you|ye|yourself|those people)({$}| for| that| not)
     (it's|that's|this is|all|happened|only|lost|was) (all )?(down to|because of|on) (you|them|him|her|
         yourself)({$}| not| that| and| for)
     (the|my|our|your|that|those|some|these) ({w} )?({w} )?{blamed} (at \w+ |there |here |
@@ -132,9 +132,11 @@ BLAME = said(
     {blamed} promised (you )?(something|too|it|things|that)|{blamed} (gave|told) you (the )?wrong
     {blamed} ({w} ){0,2}(had|has|have) (no|zero|never had any) (idea|clue|sense|interest|manners)
     (it's|it is|it was|that's) (the|my|our|their|your|those) ({w} )?{blamed} (who|that|not us|and not)
-    (the|my|our|that|those|these|{^}) ?({w} )?{blamed} ({w} ){0,3}(should (never|not|have)|shouldn't have|
+    (the|my|our|that|those|these) ({w} )?{blamed} ({w} ){0,3}(should (never|not|have)|shouldn't have|
         can't (read|even|do|be|get)|cannot (read|even)|are (so|all|just|a bunch)|is (so|just|known for)|
         keeps?|always|never) {w}
+    {^}{blamed} ({w} ){0,3}(should (never|not|have)|shouldn't have|can't (read|even|do|be|get)|cannot (read|
+        even)|are (so|all|just|a bunch)|is (so|just|known for)|keeps?|always|never) {w}
     (if|had) (you|you'd|you had) (only |just |had |have )*(read|checked|listened|followed|asked|told|called|
         paid|looked|kept|answered|done) {rest}
     (you|ye|u) (put|typed|entered|gave|wrote|filled|clicked|pressed|chose|picked|ordered|sent|left|used|
@@ -159,7 +161,7 @@ BLAME = said(
     (mistake|problem|fault|error|issue) (is|was|lies|'s) (on|with|at) (your|their) (side|end|part)
     (if you|had you) (had |have |only |would have )?(read|checked|listened|followed|told us|entered|
         been (at )?home|paid|kept|called|given|used|looked|answered|updated|registered|ordered|backed|
-        saved){rest}(would|wouldn't|could|none|not have|no problem)
+        saved){rest} (would|wouldn't|could|none|not have|no problem)
     """,
     unless=r"""
     (not|isn't|wasn't|never|n't|no one's|nobody's) ({w} )?({w} )?({w} )?(fault|mistake|error|to blame|
@@ -234,8 +236,10 @@ BUCK_PASSING = said(
     (is|that's|thats|it's|this is|for) (a matter for |one for |up to |something for |a question for |
         handled by |dealt with by |decided by |with )?(the|your|our|a|another|
         a different) ({w} )?({w} )?(department|team|section|division|office|company|repair shop|airline|
-        courier|bank|seller|manufacturer|shop|landlord|council|branch)( handles| deals| does| looks|'s (job|
-        responsibility|problem|decision|business)| responsible|{$}| not| takes)
+        courier|bank|seller|manufacturer|shop|landlord|council|
+        branch)( handles| deals| does| looks| responsible| not| takes|{$})
+    (the|your|our|another) ({w} )?({w} )?(department|team|section|division|airline|courier|bank|seller|
+        manufacturer|landlord|council|branch)'s (job|responsibility|problem|decision|business)
     (a matter|one|a question|an issue|something) for (the|your|our) ({w} )?({w} )?{w}
     (we're|we are|i'm|i am) (just|only|merely) (the|a|an) (middleman|platform|agent|intermediary|
         call centre|reseller|seller|shop|retailer|marketplace|booking site|messenger|broker|first line|

@@ -94,11 +94,11 @@ SWITCH_CHANNEL = said(
     (let's|let us|lets|shall we|we can|we could|i can|why don't we|how about we) (do|have|try|set up|start|
         make|hold) (a |an )?(quick |short |proper )*(video|phone|voice|zoom|teams)? ?(call|meeting)
     (can|could|would|will|why don't|why not|do you want to|would you like to) (you |we )?(please )?(drop by|
-        come by|drop in|pop in|come in|come over|stop by|call in|visit us|meet)( {w}){0,6} ?(branch|shop|
+        come by|drop in|pop in|come in|come over|stop by|call in|visit us|meet)( {w}){0,6} (branch|shop|
         store|office|together|person|site|bank|showroom|workshop|us|me)
     (phone|video|telephone) (call|chat|meeting) (would|might|could|will|may) {gap2}(settle|be|help|solve|
         clear|save|sort|do|make|get)
-    (come|drop|pop|stop) (in|by|over|round) {rest}(sit down|together|in person|face to face|look at it|talk)
+    (come|drop|pop|stop) (in|by|over|round) {upto}(sit down|together|in person|face to face|look at it|talk)
     (sit|meet) (down )?(together|in person|face to face|at our|with you at)
     (can|may|could|shall) (i|we) (talk|speak|chat|discuss) {gap5}(on|by|over) (the )?(phone|telephone|video|
         zoom)

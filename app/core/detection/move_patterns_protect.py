@@ -86,21 +86,21 @@ SET_BOUNDARY = said(
 WARN = said(
     Move.WARN,
     r"""
-    (if|unless|should|as long as|whenever) {rest}({rude}|you (carry on|keep|continue|do (that|it) again|
+    (if|unless|should|as long as|whenever) {upto}({rude}|you (carry on|keep|continue|do (that|it) again|
         say that again|don't stop|go on|persist)|(goes|go|going) on|continues?|doesn't stop|does not stop|
-        not stop|won't stop|happens again|again|{civil}){rest}{sequel}
-    {sequel}{rest}(if|unless|should|the next time|next time) {rest}({rude}|you (carry on|keep|continue|
+        not stop|won't stop|happens again|again|{civil}){rest} {sequel}
+    {sequel}{rest} (if|unless|should|the next time|next time) {upto}({rude}|you (carry on|keep|continue|
         do (that|it)|don't stop|go on|persist|can't|cannot)|(goes|go) on|continues?|doesn't stop|
         does not stop|not stop|again|stops?|{civil})
     (next|one more|another|any more|any further|further|more) ({w} )?({w} )?({rude}|word|outburst|instance|
-        time|of (that|this|it)){rest}{sequel}
-    (otherwise|or else|or) {rest}{sequel}
-    (keep|carry|go) (it up|this up|that up|on like (that|this)|on|going) (and|then) {rest}{sequel}
-    if i (hear|read|see|get) {rest}{sequel}
+        time|of (that|this|it)){rest} {sequel}
+    (otherwise|or else|or) {upto}{sequel}
+    (keep|carry|go) (it up|this up|that up|on like (that|this)|on|going) (and|then) {upto}{sequel}
+    if i (hear|read|see|get) {upto}{sequel}
     (one|a|your|the) (more|last|final) chance( to| and| before| or|{$})
-    after that (the|this|our|i|we) {rest}(close|closes|end|ends|over|hang|stop|gone)
-    (next|third|second|last) time (i|you|it|we|that) {rest}(end|close|over|hang|done|stop|goodbye)
-    (only|just) ({w} )?({w} )?(carry|go|continue|stay|help|speak|talk|work) ({w} )?({w} )?if {rest}({rude}|
+    after that (the|this|our|i|we) {upto}(close|closes|end|ends|over|hang|stop|gone)
+    (next|third|second|last) time (i|you|it|we|that) {upto}(end|close|over|hang|done|stop|goodbye)
+    (only|just) ({w} )?({w} )?(carry|go|continue|stay|help|speak|talk|work) ({w} )?({w} )?if {upto}({rude}|
         {civil}|stops?)
     (final|last|second|only|formal|fair) (and (final|last) )?warning
     (this|that|it)'s (a|the|your|my) (final |last |second |formal |fair )?warning
@@ -126,8 +126,8 @@ COOL_OFF = said(
         breather|pause|minutes|mins|minute|half an hour|time out|breath|moment to|time to (calm|cool|
         breathe|think))
     (pause|stop|leave (it|this|things)|park (it|this)|break|rest|press pause|call it a day) (here|there|for|
-        now|at this point|the conversation|this|it){rest}(pick|start|talk|speak|carry|continue|resume|go on|
-        come back|call|ring|meet|try|again|back|fresh|{when})
+        now|at this point|the conversation|this|it){rest} (pick|start|talk|speak|carry|continue|resume|
+        go on|come back|call|ring|meet|try|again|back|fresh|{when})
     (let's|lets|shall we|we can|we could|and|then|how about we|may i|can i) {gap2}(pick|take|start|carry|
         continue|resume|come back to|talk|speak|call you|ring you) (it |this |that |things |up |on |over |
         again |fresh )*{gap4}(with (a )?(fresh|clear|cool|calm)|when (we|you|i|things|tempers)('ve|
@@ -150,13 +150,13 @@ COOL_OFF = said(
     (emotions|tempers|things|feelings|voices|nerves) (are|get|got|have|run|running|is) ({w} )?(high|hot|
         heated|fraying|frayed|raised|loud|raw)
     (shall|can|could|let's|may|should) (we |us |i )?({w} )?(continue|carry on|go on|resume|
-        take this up) {rest}(later|tomorrow|{when}|this evening|another time)
+        take this up) {upto}(later|tomorrow|{when}|this evening|another time)
     (get|take|need|catch|some) (us |both |a |some |a bit of )*(air|fresh air|breath){$}
     (get|take|need|catch) (us |both |some |a bit of )*(fresh )?air (and|then|first)
     (stop|leave it|call it|that's enough|enough) (for|here for)? ?(today|tonight|now|
-        the day){rest}(tomorrow|go on|carry on|again|morning|continue|start)
+        the day){rest} (tomorrow|go on|carry on|again|morning|continue|start)
     (give|leave) (it|this|that|us|ourselves|each other) {gap3}(hour|minutes|half|day|evening|night|rest|
-        while|time) {rest}(start|begin|talk|speak|come back|try|again|fresh|then|resume|carry)
+        while|time) {upto}(start|begin|talk|speak|come back|try|again|fresh|then|resume|carry)
     (how about|shall we|let's|why don't we|what about|suggest) {gap4}(break|pause|breather|time out|
         half an hour|ten minutes|quarter of an hour)
     when (it's|it is|things are|we're|you're) (quieter|calmer|both calmer|rested|less)

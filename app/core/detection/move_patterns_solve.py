@@ -255,7 +255,8 @@ AGREE_PLAN = said(
     would ({w} ){1,5}(ok|okay|all right|alright|fine|good|suit|work|do|help|
         be enough)( you| for you| with you| then)?\?
     (is|does) ({w} ){1,3}(ok|okay|all right|alright|fine|good|suit)( you| for you| with you| then)?\?
-    (yes or no|your call|up to you|say if|tell me if)( {w})? ?(that|this|it)?( works| suits| fits)?{$}
+    (your call|up to you|yes or no){$}
+    (say|tell me) if (that|this|it) (works|suits|fits)
     (agreed|deal|okay|ok|alright|all right|fair|fair enough|happy|
         acceptable)( so far| with that| for you| with you)?\?
     if (you|u|ye)('re| are)? (agree|agreed|happy|ok|okay|fine|say yes|give me (the|your)|accept|approve|

@@ -203,6 +203,7 @@ WORDS: dict[str, str] = {
     ),
     # turns of phrase
     "rest": r"[^.?!\n]*",
+    "upto": r"([^.?!\n]* )?",
     "tell": _one_of(
         r"""tell/give/confirm/spell/say/share/send/describe/show/repeat/explain/provide/walk/talk/
         let me (know|have)/remind/read/take me/help me understand/clarify/verify/specify/state/forward/

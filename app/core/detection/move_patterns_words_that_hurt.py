@@ -18,7 +18,7 @@ INFLAME = said(
     for the (last|umpteenth|third|fourth|hundredth|tenth|final) time
     (you|u) (people|lot|guys|customers) (always|never|are (all|so|always)|think|want|just|keep|don't|expect|can't|all)
     you people{$}|(people|customers) like you (always|never|keep)
-    (you|u|ye) (should|shoulda|ought to) ?('ve|have|of|a)? ?(thought|read|checked|known|called (us )?(earlier|before|first)|told|said (so|that)|listened|asked|backed|looked|chosen|mentioned|contacted|noticed|reported|saved|used|followed|written|been (at home|there|more|careful)|paid|come (earlier|sooner)|ordered|gone|done|taken|kept)
+    (you|u|ye) (should|shoulda|should've|ought to)( have| of| a)* (thought|read|checked|known|called (us )?(earlier|before|first)|told|said (so|that)|listened|asked|backed|looked|chosen|mentioned|contacted|noticed|reported|saved|used|followed|written|been (at home|there|more|careful)|paid|come (earlier|sooner)|ordered|gone|done|taken|kept)
     no (need|reason|point|use|call) (to|for|in) (you to |getting |be |get |being |all |the |that |this |such |so )*(hysterical|upset|angry|shout|shouting|yell|yelling|rude|worked up|like that|drama|tone|attitude|aggressive|emotional|panic|cry|nasty|snap|swear|raise|mad|complain|complaining|dramatic|exaggerate|moan|sarcastic|make a (scene|fuss)|fuss|snarky|difficult)
     (nothing|not worth|hardly (worth|anything)) (to |getting )?(be |get |getting |so )?(upset|angry|mad|worked up|cry|excited|annoyed|shouting|complain|moan)( about| over)?
     overreact\w*|over reacting|hysterical|get a grip|exaggerat\w*

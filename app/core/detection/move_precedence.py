@@ -28,7 +28,7 @@ _IN_THE_SAME_WORDS: Winners = {
     Move.EXPLAIN_LIMITS: frozenset({Move.SET_BOUNDARY, Move.EXIT}),
     Move.OFFER_HELP: frozenset({Move.ASK_REMEDY, Move.CANNED}),
     Move.GO_BEYOND: frozenset({Move.ASK_REMEDY}),
-    Move.BLAME: frozenset({Move.ADJUST_PLAN}),
+    Move.BLAME: frozenset({Move.ADJUST_PLAN, Move.GO_BEYOND}),
 }
 _IN_THE_SAME_SENTENCE: Winners = {
     Move.ASK: frozenset(

@@ -64,6 +64,8 @@ def _changes_of_plan(scan: Scan, sentences: Sentences) -> Iterator[Made]:
 
 def _said_before(scan: Scan, memory: Memory) -> Iterator[Made]:
     """Nearly the words of an earlier message of the agent's."""
+    if not memory.agent:
+        return
     prints = fingerprint(scan.words)
     if len(prints) >= _FEW and any(_alike(prints, earlier) for earlier in memory.agent):
         yield Made(Move.CANNED, 0, len(scan.text))

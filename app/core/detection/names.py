@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import re2
 
+from app.core.detection.automaton import Automaton
 from app.core.signals import Fact
 from app.core.vocabulary import FactKind
 
@@ -26,13 +27,11 @@ _SHOWN = re2.compile(
 """After this, a name only if it is written as one."""
 _HERE = re2.compile(rb"(?:^|[.!?,\n] ?)([a-z'?-]+(?: [a-z'?-]+)?) (?:here|speaking)\b", _OPTIONS)
 """Before this, likewise."""
-_TRIGGER = re2.compile(
-    rb"name|\b(?:this is|i'm|i am|it's|call(?:s|ed)? me|speaking|spoke|talked|ask for|agent|colleague|"
-    rb"manager|supervisor|dear|mrs?|ms|dr|called|here)\b|regards|sincerely",
-    _OPTIONS,
+_TRIGGER = Automaton(
+    r"name|this is|i'm |i am |it's |call(?:ed)? me|speaking|spoke|talked|ask for|agent|colleague|manager|supervisor|"
+    r"dear|\bmrs?\b|\bms\b|\bdr\b|called|here\b|regards|sincerely"
 )
 """What a text with a name in it has somewhere."""
-
 _LONGEST = 3
 """Words of a name."""
 _JOINTS = str.maketrans("", "", "-'’")
@@ -47,8 +46,8 @@ _NO_NAMES = frozenset(_WORDS_THAT_ARE_NO_NAMES.split())
 
 
 def names_in(text: str, written: bytes) -> Iterator[Fact]:
-    """`written` is `text` with one ASCII byte for each of its code points."""
-    if not _TRIGGER.search(written):
+    """`written` is `text` in lower case with one ASCII byte for each of its code points."""
+    if not _TRIGGER.found_in(written):
         return
     for match in _TOLD.finditer(written):
         yield from _name_at(text, match.end(), shown=False)

@@ -1,13 +1,13 @@
 """Where the sentences of a text begin and end, and the clauses in them: what evidence is cut to."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-import re2
+from app.core.detection.automaton import Automaton
 
-_END = re2.compile(r"[.!?]+[\"')]*(?:\s+|$)|\n+")
+_END = Automaton(r"[.!?]+[\"')]*(?:\s+|$)|\n+")
 _ABBREVIATED = ("a.m.", "p.m.", "A.M.", "P.M.")
-_CLAUSE_MARKS = ",;:.!?\n()"
+_CLAUSE_MARKS = frozenset(",;:.!?\n()")
 _LONGEST = 80
 """Code points that a clause may add to either side of the words that count."""
 
@@ -15,11 +15,12 @@ _LONGEST = 80
 class Sentences:
     """Sentences of `text`, counted from 0."""
 
-    __slots__ = ("_starts", "_text")
+    __slots__ = ("_marks", "_starts", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._starts = [0, *_starts(_ascii(text))]
+        self._starts = [0, *_starts(text)]
+        self._marks: list[int] | None = None
 
     def number(self, at: int) -> int:
         return bisect_right(self._starts, at) - 1
@@ -36,25 +37,19 @@ class Sentences:
 
     def clause(self, start: int, end: int) -> tuple[int, int]:
         """`start` and `end` moved out to the punctuation around them."""
-        text = self._text
-        first, last = max(0, start - _LONGEST), min(len(text), end + _LONGEST)
-        begin = next((at + 1 for at in range(start - 1, first - 1, -1) if text[at] in _CLAUSE_MARKS), first)
-        stop = next((at for at in range(end, last) if text[at] in _CLAUSE_MARKS), last)
-        return _trimmed(text, begin, stop) if stop - begin <= 3 * _LONGEST else (start, end)
+        if self._marks is None:
+            self._marks = [at for at, char in enumerate(self._text) if char in _CLAUSE_MARKS]
+        before, after = bisect_left(self._marks, start), bisect_left(self._marks, end)
+        begin = self._marks[before - 1] + 1 if before else 0
+        stop = self._marks[after] if after < len(self._marks) else len(self._text)
+        begin, stop = max(begin, start - _LONGEST), min(stop, end + _LONGEST)
+        return _trimmed(self._text, begin, stop) if stop - begin <= 3 * _LONGEST else (start, end)
 
 
 def _starts(text: str) -> Iterator[int]:
-    for match in _END.finditer(text):
-        end = match.end()
-        if not (
-            text[max(0, match.start() - 3) : match.start() + 1].endswith(_ABBREVIATED)
-            and text[end : end + 1].islower()
-        ):
+    for start, end in _END.spans(text.encode("ascii", "replace")):
+        if not (text[end : end + 1].islower() and text[max(0, start - 3) : start + 1].endswith(_ABBREVIATED)):
             yield end
-
-
-def _ascii(text: str) -> str:
-    return text if text.isascii() else text.encode("ascii", "replace").decode("ascii")
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -97,3 +97,15 @@ SHAPES: dict[str, str] = {
     rf"(?P<h>{_HOUR})(?:[:.h](?P<m>\d{{2}})\b| (?P<mw>thirty|fifteen|forty[ -]five)\b)?"
     r"(?P<oc> ?(?:o'?clock|sharp|on the dot))?(?: ?(?P<half_day>[ap])\.?m\b\.?)?",
 }
+NEEDS: dict[str, tuple[str, ...]] = {
+    "written": ("/", ".", "-"),
+    "duration": ("sec", "min", "hour", "hr", "day", "week", "month", "fortnight"),
+    "minutes": ("in ",),
+    "date": ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+    "day": ("day", "night", "tom", "tm", "2mo", "eod", "cob", "end of", "close of", "week", "month"),
+    "weekday": ("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+    "noon": ("noon", "mid"),
+    "part": ("morning", "noon", "evening", "lunch", "night", "first thing"),
+    "clock": ("",),
+}
+"""A text with a piece of that kind has one of these in it."""

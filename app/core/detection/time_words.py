@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 import re2
 
-from app.core.detection.time_shapes import MONTHS, NUMBERS, SHAPES, TOMORROWS
+from app.core.detection.time_shapes import MONTHS, NEEDS, NUMBERS, SHAPES, TOMORROWS
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,8 @@ def pieces_of(plain: str) -> list[Piece]:
     """Pieces of lower-case ASCII text, in order and without overlaps."""
     found: list[Piece] = []
     for kind, regex in _REGEXES.items():
+        if not any(word in plain for word in NEEDS[kind]):
+            continue
         for piece in _pieces(plain, regex, _READERS[kind]):
             if all(piece.end <= other.start or other.end <= piece.start for other in found):
                 found.append(piece)
