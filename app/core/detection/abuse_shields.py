@@ -39,6 +39,8 @@ SHIELDS: tuple[Pattern, ...] = (
         (don't|do not|never|stop|shouldn't|should not|not ok to|not okay to|wrong to|please don't|
             not acceptable to|how dare (he|she|they|you)|i won't be|no one should|nobody should) (\w+ )?(call|
             calling|called|say|saying|use|using|be called|tell|telling|swear|swearing)( \w+)? [^.!?\n]*
+        (have|stock|sell|looking for|find|order|want|buy|got|get|on) {gap3}(game|book|novel|album|song|film|
+            movie|dvd|poster|mug|t shirt|paperback|hardback)s? [^.!?\n]*
         (some|any|every|whichever|whatever|an) ({utterly} )*({hard}) (who |that )?(stole|has|hit|took|used|
             hacked|scammed|broke|ran|crashed|bumped|drove|keyed|rang|called me|emailed|got|left|put|parked|
             cloned|is using|must have|on the (road|bus|train|street|internet))[^.!?\n]*

@@ -206,9 +206,6 @@ THREATS: tuple[Pattern, ...] = (
         (hit|beat|burn|kick) (the|my|this|it|that|a)
         (wait|waiting) (for you )?(outside|at (the|my) (gate|door|entrance|bus stop)|in the car ?park) (with|
             for|because|to|so|since|until|and|the|your driver|your courier|now)
-        (he|she|they|someone|somebody|another|driver|passenger|customer|man|stranger|it|
-            texts?) (\w+ )?(\w+ )?(said|says|threatened|shouted|yelled|screamed|told|wrote|texted|sent|saying|
-            keeps|commenting)( \w+)?
         (break|bash|cut|kick|hit|knock|hurt|twist|crush|burnt?|smash|pull|bang|strain|injure)(ed|s|ing)? (my|
             his own|her own|our) (own )?{w}
         pay (for (this|that|it)) (with|by|via|in|using|myself|on|twice|upfront)
@@ -229,7 +226,7 @@ THREATS: tuple[Pattern, ...] = (
             store|shop|nearest|office is|branch is)?( (please|so i can|to|located|located\?)|\?)
         (come|drop|pop|go|drive|visit|head) {gap2}(to|into|by|down to) (your|the) (office|shop|store|branch|
             depot) (to|and (pick|collect|pay|get my|drop|return|see if|check|speak|sign|buy|return)|for|on|
-            with (my|the|it|a|this|proof|id|documents|the parcel)|if|tomorrow|today|myself|instead|in person|
+            with (the|it|this|proof|id|documents|my (id|passport|receipt|parcel|order|card|laptop|phone))|if|tomorrow|today|myself|instead|in person|
             personally)
         (hope|wish) (you|u|they|he|she|this|it|that) {gap2}(get better|well|feel|recover|don't|doesn't)
         (get|gets) hurt (on|by|using|with|if|because)

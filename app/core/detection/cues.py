@@ -84,8 +84,8 @@ def _in_context(scan: Scan, memory: Memory) -> list[Hit]:
     found: list[Hit] = []
     if memory.customer_complained:
         found += scan.look(AFTER_COMPLAINTS)
-    if memory.last_speaker is not Speaker.AGENT:
-        return found
+    if memory.last_speaker is Speaker.CUSTOMER:
+        return found  # nobody has said anything that could be answered; with no history at all, somebody may have
     answers = scan.look(IN_ANSWERS)
     if not memory.customer:
         return found + [answer for answer in answers if answer.id != Cue.ASKS_AGAIN]

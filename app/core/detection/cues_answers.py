@@ -33,7 +33,8 @@ AGREEMENT: tuple[Pattern, ...] = (
             well|yes|perfectly|then|too|thank|thanks|so|i|let|please|what|if|and|do)|[.!,;?]|{$})
         (works|suits|work|would work|will do|would do|do|fine|good|great|perfect|ok|okay|ideal|grand|lovely|
             alright) (with|by|for) (me|us)( then| thank| thanks| please| yes| so|{$})
-        {^}<(yes |yeah |ok |no |no problem |then |sure |well |oh |and |actually |great )*({day}|morning|
+        {^}<(yes |yeah |ok |no |no problem |then |sure |well |oh |and |actually |great |fine |right |perfect |
+            good )*({day}|morning|
             afternoon|evening|noon|\d+|that|it|this|either|anytime|option|replacement|slot|date|
             time)( at \w+| \w+)? (works|suits( me| us)?|is (fine|ok|okay|good|great|perfect|grand|ideal)|
             will do|would do|would (work|suit|be (fine|good|great|perfect|ideal|lovely))|will be fine|
