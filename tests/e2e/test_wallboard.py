@@ -111,6 +111,8 @@ def test_an_alert_says_what_happened_in_the_words_that_called_for_it(wallboard: 
     house.say("words-1", "customer", THREAT, agent="ines", customer="wes.calloway", channel="call")
     card = alert_of(wallboard, "words-1").filter(has_text="threat")
     expect(card).to_contain_text("Critical: threat")
+    expect(wallboard.get_by_role("alert")).to_contain_text("Critical: Threat.")
+    expect(wallboard.get_by_role("status")).not_to_contain_text("Threat")
     expect(card).to_contain_text("Ines")
     expect(card).to_contain_text("Wes Calloway")
     expect(card.locator("mark").first).to_be_visible()
@@ -304,6 +306,11 @@ def test_a_wall_shows_who_needs_someone_from_four_metres(lead: Open, house: Hous
     expect(page.get_by_text("Nobody yet").first).to_be_visible()
     page.keyboard.press("Escape")
     expect(row_of(page, "wall-1")).to_be_visible()
+
+
+def test_a_conversation_that_is_not_theirs_cannot_be_opened(lead: Open) -> None:
+    page = lead("priya", query="?open=nowhere-1")
+    expect(page.get_by_text("Not in your teams, or not any more.")).to_be_visible()
 
 
 def test_who_is_no_lead_is_not_let_in(browser: Browser, house: House) -> None:

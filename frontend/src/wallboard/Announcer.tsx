@@ -1,47 +1,80 @@
 /** What is read aloud: one polite region, and one that interrupts, for safety alone. */
 
-import { useSignal } from "@preact/signals";
+import { batch, effect, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { useHere } from "./context";
-import { calling, isUrgent, news, silence } from "./news";
+import { useHere, type Here } from "./context";
+import { calling, isUrgent, news, type News } from "./news";
 
 /** A burst becomes one sentence, and what a conversation repeats while it is opened settles first. */
 const SETTLE_MS = 400;
 
 export function Announcer() {
-  const { store, sound } = useHere();
-  const told = useSignal(silence);
+  const here = useHere();
+  const polite = useSignal("");
+  const assertive = useSignal("");
   useEffect(() => {
-    let before = store.board.peek().alerts;
-    let known = store.board.peek().ready;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const settle = (): void => {
-      timer = undefined;
-      const { alerts, you, ready } = store.board.peek();
-      const now = store.serverNow.peek();
-      if (known) {
-        told.value = news(before, alerts, you, now);
-        if (calling(before, alerts, now).some(isUrgent)) sound.play();
-      }
-      before = alerts;
-      known = ready;
-    };
-    const stop = store.board.subscribe(({ alerts }) => {
-      if (alerts !== before) timer ??= setTimeout(settle, SETTLE_MS);
-    });
-    return () => {
-      stop();
-      clearTimeout(timer);
-    };
-  }, [store, sound, told]);
+    const tell = (told: Partial<News>): void =>
+      batch(() => {
+        if (told.polite) polite.value = told.polite;
+        if (told.assertive) assertive.value = told.assertive;
+      });
+    const stops = [tellAlerts(here, tell), tellRefusals(here, tell), tellLine(here, tell)];
+    return () => stops.forEach((stop) => stop());
+  }, [here, polite, assertive]);
   return (
     <>
       <p class="unseen" role="status">
-        {told.value.polite}
+        {polite}
       </p>
       <p class="unseen" role="alert">
-        {told.value.assertive}
+        {assertive}
       </p>
     </>
   );
+}
+
+type Tell = (told: Partial<News>) => void;
+
+function tellAlerts({ store, sound }: Here, tell: Tell): () => void {
+  let { alerts: before, ready: known } = store.board.peek();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = (): void => {
+    timer = undefined;
+    const { alerts, you } = store.board.peek();
+    const now = store.serverNow.peek();
+    tell(news(before, alerts, you, now));
+    if (calling(before, alerts, now).some(isUrgent)) sound.play();
+    before = alerts;
+  };
+  const stop = store.board.subscribe(({ alerts, ready }) => {
+    // What was open when the page came is seen, not news.
+    if (!known) before = alerts;
+    known ||= ready;
+    if (alerts !== before) timer ??= setTimeout(settle, SETTLE_MS);
+  });
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
+}
+
+function tellRefusals({ store }: Here, tell: Tell): () => void {
+  let known = store.commands.attempts.peek();
+  return effect(() => {
+    const attempts = store.commands.attempts.value;
+    for (const [about, attempt] of Object.entries(attempts)) {
+      if (attempt.state === "refused" && known[about] !== attempt) tell({ polite: attempt.why });
+    }
+    known = attempts;
+  });
+}
+
+function tellLine({ store }: Here, tell: Tell): () => void {
+  let lost = false;
+  return effect(() => {
+    const { kind } = store.link.value;
+    if (kind === "offline" && !lost) tell({ polite: "The line is lost. What you see is as it was then." });
+    if (kind === "live" && lost) tell({ polite: "Live again." });
+    lost = kind === "live" ? false : lost || kind === "offline";
+  });
 }

@@ -83,6 +83,7 @@ function Fresh() {
   const word = useComputed(() => {
     const { kind } = store.link.value;
     if (kind === "live") return "Live";
+    if (kind === "refused") return "Signed out";
     if (kind !== "offline") return "Connecting";
     return `Line lost ${timeOfDay(new Date(store.link.value.since).toISOString())}, this is as it was then`;
   });

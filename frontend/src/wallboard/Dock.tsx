@@ -11,7 +11,7 @@ export function Dock() {
   const { board } = useHere().store;
   const { rulebook, rulebookError } = board.value;
   return (
-    <div class={style.dock}>
+    <section class={style.dock} aria-label="About this page">
       {rulebookError && (
         <Banner icon="warning">
           <b>
@@ -22,7 +22,7 @@ export function Dock() {
         </Banner>
       )}
       <Line />
-    </div>
+    </section>
   );
 }
 

@@ -13,8 +13,6 @@ export interface News {
 
 type Alerts = ReadonlyMap<string, OpenAlert>;
 
-export const silence: News = { assertive: "", polite: "" };
-
 /** `now` is the server's clock in ms. */
 export function news(before: Alerts, after: Alerts, you: string | null, now: number): News {
   const fresh = inOrder(calling(before, after, now), you, now);

@@ -45,6 +45,9 @@ export function boardStore(url: string, open: Connect = connect, clock: () => nu
     url,
     hello: () => drawer.hello(),
     receive: take,
+    surprise(what) {
+      if (what.endsWith("not_found")) drawer.gone();
+    },
     changed(next) {
       state.value = next;
       if (next.kind === "live") drawer.live();

@@ -61,3 +61,22 @@ test("a hole is asked for again from where it begins", () => {
   watch.take(frames[2]!);
   expect(told.at(-1)).toEqual({ type: "watch", conversation: "a", after: 1 });
 });
+
+test("a conversation that the server does not know is said to be missing", () => {
+  const { watch } = drawer();
+  watch.open("a");
+  watch.gone();
+  expect(watch.missing.value).toBe(true);
+  watch.open("b");
+  expect(watch.missing.value).toBe(false);
+});
+
+test("one that is no longer the lead's leaves the drawer", () => {
+  const { watch } = drawer();
+  watch.open("a");
+  for (const frame of talk().frames) watch.take(frame);
+  watch.gone("b");
+  expect(watch.watched.value).toBeDefined();
+  watch.gone("a");
+  expect([watch.watched.value, watch.missing.value]).toEqual([undefined, true]);
+});

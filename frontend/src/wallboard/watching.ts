@@ -8,11 +8,13 @@ export interface Watching {
   readonly id: ReadonlySignal<string | null>;
   /** Undefined until the server has answered. */
   readonly watched: ReadonlySignal<Watched | undefined>;
+  /** The server knows no such conversation in the lead's teams. */
+  readonly missing: ReadonlySignal<boolean>;
   open(conversation: string): void;
   close(): void;
   take(frame: ConversationFrame): void;
-  /** The conversation cannot be watched any more. */
-  gone(conversation: string): void;
+  /** The conversation cannot be watched any more; without its name, the one that was asked for never could. */
+  gone(conversation?: string): void;
   /** What a new connection says first. */
   hello(): object[];
   /** The connection stands: what was opened while it did not is asked for now. */
@@ -23,6 +25,7 @@ export interface Watching {
 export function watching(tell: (frame: object) => boolean, clock: () => number): Watching {
   const id = signal<string | null>(null);
   const held = signal<Watched | undefined>(undefined);
+  const missing = signal(false);
   let asked: string | null = null;
 
   function request(): object {
@@ -37,11 +40,13 @@ export function watching(tell: (frame: object) => boolean, clock: () => number):
     if (id.value !== null) tell({ type: "unwatch", conversation: id.value });
     id.value = null;
     held.value = undefined;
+    missing.value = false;
   }
 
   return {
     id,
     watched: computed(() => held.value),
+    missing,
     open(conversation) {
       if (conversation === id.value) return;
       close();
@@ -52,11 +57,14 @@ export function watching(tell: (frame: object) => boolean, clock: () => number):
     take(frame) {
       if (frame.conversation !== id.value) return;
       const { watched, missed } = receive(held.value, frame, clock());
-      if (missed) ask();
-      else held.value = watched;
+      if (missed) return ask();
+      held.value = watched;
+      missing.value = false;
     },
     gone(conversation) {
-      if (conversation === id.value) held.value = undefined;
+      if (conversation === undefined ? held.value : conversation !== id.value) return;
+      held.value = undefined;
+      missing.value = id.value !== null;
     },
     hello() {
       asked = id.value;

@@ -48,7 +48,7 @@ function Close() {
 
 /** Before the server has answered: what the board knows already. */
 function Opening({ id }: { id: string }) {
-  const { feed } = useHere().store;
+  const { feed, watching } = useHere().store;
   const row = useComputed(() => feed.line(id)?.value.row).value;
   return (
     <>
@@ -58,7 +58,9 @@ function Opening({ id }: { id: string }) {
           <Close />
         </div>
       </header>
-      <EmptyState title="Opening the conversation." />
+      <EmptyState
+        title={watching.missing.value ? "Not in your teams, or not any more." : "Opening the conversation."}
+      />
     </>
   );
 }
