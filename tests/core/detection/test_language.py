@@ -47,7 +47,6 @@ def test_a_message_in_another_language_is_told(text: str, code: str) -> None:
         "ｗｈｅｒｅ ｉｓ ｍｙ ｏｒｄｅｒ",
         "Abeg where my parcel dey",
         "w8ing 4 u since mon, wot a joke",
-        "de la rosa street",
     ],
 )
 def test_the_rest_is_taken_for_english(text: str) -> None:

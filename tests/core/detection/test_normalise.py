@@ -37,7 +37,7 @@ HOSTILE = st.text(st.characters(exclude_categories=["Cs"]), max_size=200) | st.t
         ("u r s t u p i d", "u r stupid"),
         ("sooooo pleeeease noooo", "so please no"),
         ("clusterfucked", "fucking"),
-        ("don’t “do” that — please", "don't \"do\" that - please"),
+        ("don’t “do” that — please", 'don\'t "do" that - please'),
         ("café for £20", "cafe for $20"),
         ("you 🤡", "you  :clown: "),
     ],

@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.detection.memory import NOTHING, Memory, remember
@@ -43,7 +43,9 @@ def upset(text: str) -> float:
 
 
 def spans_of(reading: CustomerReading) -> list[tuple[int, int]]:
-    spans = [(cue.start, cue.end) for cue in reading.cues] + [(fact.start, fact.end) for fact in reading.facts]
+    spans = [(cue.start, cue.end) for cue in reading.cues] + [
+        (fact.start, fact.end) for fact in reading.facts
+    ]
     return spans + [(reading.abuse.start, reading.abuse.end)] * bool(reading.abuse.categories)
 
 
@@ -56,7 +58,7 @@ def spans_of(reading: CustomerReading) -> list[tuple[int, int]]:
         "Great, just great. Another form.",
         "this is ridiculous, I want to speak to your manager",
         "you useless idiot",
-        "WHERE IS MY MONEY",
+        "WHERE IS MY MONEY, IT HAS BEEN A MONTH",
     ],
 )
 def test_the_unhappy_are_upset_loudly_or_politely(text: str) -> None:
@@ -80,7 +82,12 @@ def test_the_calm_are_not(text: str) -> None:
 
 def test_another_language_gets_no_made_up_score() -> None:
     reading = read_customer("¿DÓNDE ESTÁ MI PEDIDO? YO QUIERO MI DINERO POR FAVOR", NOTHING)
-    assert (reading.language, reading.sentiment, reading.upset, reading.abuse.score) == ("es", None, None, None)
+    assert (reading.language, reading.sentiment, reading.upset, reading.abuse.score) == (
+        "es",
+        None,
+        None,
+        None,
+    )
     assert {cue.id for cue in reading.cues} <= {Cue.SHOUTING}
 
 
@@ -91,12 +98,14 @@ def test_no_text_is_too_odd_to_read(text: str, memory: Memory) -> None:
         assert 0 <= start < end <= len(text)
 
 
+@settings(deadline=None)  # the first text waits for the patterns
 @given(st.text(max_size=120))
 def test_evidence_points_at_what_was_written(text: str) -> None:
     for start, end in spans_of(read_customer(text, AFTER_AN_ANSWER)):
         assert text[start:end].strip()
 
 
+@settings(deadline=None)  # the first text waits for the patterns
 @given(st.text("shit you are $f*u.ck1 idiot NOW ’no thanks 🤡🖕\u200bé", max_size=120))
 def test_scores_stay_in_their_ranges(text: str) -> None:
     reading = read_customer(text, AFTER_AN_ANSWER)
@@ -105,6 +114,7 @@ def test_scores_stay_in_their_ranges(text: str) -> None:
     assert reading.abuse.score is None or 0.0 <= reading.abuse.score < 1.0
 
 
+@settings(deadline=None)  # the first text waits for the patterns
 @given(st.text(max_size=60))
 def test_the_same_text_reads_the_same(text: str) -> None:
     assert read_customer(text, NOTHING) == read_customer(text, NOTHING)
@@ -115,6 +125,7 @@ def test_memory_keeps_no_words() -> None:
     assert "swordfish" not in json.dumps(asdict(memory), default=list)
 
 
+@settings(deadline=None)  # the first text waits for the patterns
 @given(st.text(max_size=120))
 def test_any_agent_s_text_can_be_read(text: str) -> None:
     reading = read_agent(text, AFTER_AN_ANSWER, 1_795_608_000_000, "Europe/London")

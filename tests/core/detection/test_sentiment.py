@@ -46,7 +46,9 @@ def test_complaints_are_negative(text: str) -> None:
     assert feeling(text) < -0.2
 
 
-@pytest.mark.parametrize("text", ["no problem at all", "that did the trick", "brilliant, it works now", "great 😀"])
+@pytest.mark.parametrize(
+    "text", ["no problem at all", "that did the trick", "brilliant, it works now", "great 😀"]
+)
 def test_praise_is_positive(text: str) -> None:
     assert feeling(text) > 0.2
 
