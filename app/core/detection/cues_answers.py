@@ -11,7 +11,7 @@ AGREEMENT: tuple[Pattern, ...] = (
         {^}<((oh|ok|okay|right|well|um|uh|erm|ah|hmm|so) )*(yes|yeah|yep|yup|yea|ya|aye|yess|sure|ok|okay|
             okey|okay then|alright|all right|fine|grand|deal|perfect|great|brilliant|lovely|excellent|
             sounds? (good|great|fine|perfect|lovely|fair|reasonable|ok)|absolutely|definitely|of course|
-            certainly|agreed|go on then|go ahead|go for it|done|please do|that works|works for me|no problem|
+            certainly|agreed|go on then|go ahead|go for it|please do|that works|works for me|no problem|
             no bother|no worries|fair enough|very well|happy (days|with that)|cool|that's fine|thats fine|
             that is fine|fair play|sorted|why not|go on|gladly|indeed|right you are|okie dokie|no objection|
             ok fine|yes sir|haan|haan ji|ji|abeg do)( (yes|yeah|ok|okay|then|please|thanks|thank you|sure|
@@ -19,7 +19,7 @@ AGREEMENT: tuple[Pattern, ...] = (
             let's|book|send|just|you|with|works|sounds|suits|will|good|madam|ma'am|dear))*>{$}
         {^}<((oh|ok|okay|right|well|um|uh|erm|ah|yes|yeah|sure|yep|please|perfect|great|fine|lovely|go ahead|
             in that case|alright|deal|then|ok then) )*(please |just |kindly |so )*(do|go ahead|go on|proceed|
-            book|send|book|arrange|set|sign me|put me|order|change|switch|cancel|schedule|make|swap|replace|
+            book|send|book|arrange|set|sign me|put me|order|change|switch|schedule|make|swap|replace|
             credit|process|carry on|let's|lets|confirm|activate|upgrade) (it|that|them|so|and|with|me|this|
             one|in|up|him|her|us|then|do|go|the \w+|ahead|for|away|on)( \w+){0,4}>{$}
         (sounds|looks|seems|that's|thats|that is|it's|this is|would be|that'd be|that would be|it is|that all|
@@ -34,22 +34,20 @@ AGREEMENT: tuple[Pattern, ...] = (
         (works|suits|work|would work|will do|would do|do|fine|good|great|perfect|ok|okay|ideal|grand|lovely|
             alright) (with|by|for) (me|us)( then| thank| thanks| please| yes| so|{$})
         {^}<(yes |yeah |ok |no |no problem |then |sure |well |oh |and |actually |great |fine |right |perfect |
-            good )*({day}|morning|
-            afternoon|evening|noon|\d+|that|it|this|either|anytime|option|replacement|slot|date|
-            time)( at \w+| \w+)? (works|suits( me| us)?|is (fine|ok|okay|good|great|perfect|grand|ideal)|
+            good )*({day}|morning|afternoon|evening|noon|\d+|that|it|this|either|anytime|option|replacement|
+            slot|date|time)( at \w+| \w+)? (works|suits( me| us)?|is (fine|ok|okay|good|great|perfect|grand|ideal)|
             will do|would do|would (work|suit|be (fine|good|great|perfect|ideal|lovely))|will be fine|
             sounds (good|fine|great|perfect)|it is|'s (fine|good|grand|perfect)|'ll do|should be fine|
             does nicely|then)>( (thank|thanks|please|yes|so|i|what|let|great|perfect)|{$})
         (i|we|i'm|we're|i am|we are|i'd be|i'll|id|i'd|i would be|yes i|i would) (am |are |be |will be |
             would be |can |do |totally |fully |quite |very |perfectly |more than |absolutely |also )*(agree|
-            agreed|accept|happy with|happy to (do|go|accept|take|wait|proceed|try)|okay with|ok with|
+            agreed|accept|happy with|happy to (do|go|accept|take|proceed|try)|okay with|ok with|
             fine with|good with|up for|take (it|that|the|you up)|go with|go for|settle for|live with|on board|
             content with|satisfied with that|cool with|alright with|consent|confirm)( \w+)?
         (i )?(don't|do not|wouldn't|would not) (mind|object|have (a|any) (problem|objection|
             issue)s?)( at all| with| to| that| doing| if|{$}|[.,!])
-        (let's|lets|let us|we'll|i'll) (do|go (with|for|ahead)|try|book|proceed|take|make it|settle|stick|say|
-            get|arrange|have|leave it) (it|that|this|the|a|then|for|{day}|with|so|at|on|one|option|ahead|\d|
-            those)
+        (let's|lets|let us|we'll|i'll) (do|go (with|for|ahead)|book|proceed|take|make it|settle|stick|say|
+            arrange|leave it) (it|that|this|the|then|for|{day}|with|so|at|on|one|option|ahead|\d|those)
         (if|as long as|provided|so long as|since|assuming) {gap8}(then )?(yes|yeah|ok|okay|fine|sure|go ahead|
             deal|do it|great|i'm happy|i agree|i accept|agreed|perfect|please do|that's fine|works)
         (you have|you've got|you got|it's|its|that's) (a deal|yourself a deal|my (consent|permission|approval|
@@ -64,13 +62,15 @@ AGREEMENT: tuple[Pattern, ...] = (
         be my guest
         by all means
         no objections?
-        (i'd|i would|i'll|i will) (like|love|take|have) (that|the (replacement|first|second|credit|exchange|
-            upgrade|refund|slot|voucher|discount|offer|option))
+        (i'd|i would|i'll|i will) (like|love|take|have) (that (one|option|offer|slot|very much)|the (replacement|
+            first|second|credit|exchange|upgrade|refund|slot|voucher|discount|offer|option))
         fair enough
         go on then
         why not
         """,
         unless=r"""
+        {^}(ok|okay|right|great|perfect|brilliant|lovely|cool|fine|alright|so)[.!] (so|and|but|what|how|
+            when|is|do|can|could|where|now|then|i|my|just)
         (not|n't|never|isn't|hardly|nothing|far from) {gap2}(good|great|fine|acceptable|okay|ok|work|works|
             suit|agree|accept|happy|fair|reasonable|perfect)
         (good|fine|ok|okay|great|alright|works|suits?) (enough|if|but|until)
@@ -115,8 +115,9 @@ REJECTION: tuple[Pattern, ...] = (
             gonna (work|cut it|help|do|happen|fly)|what i (asked for|want|wanted|need|ordered|am asking|
             'm asking)|interested|happening|convenient|suitable|viable|the answer|a fix|remotely enough|
             possible for me|feasible|helpful|helping|for me)
-        (doesn't|does not|don't|won't|will not|wouldn't|would not|didn't|can't|cannot|isn't going to|
-            is not going to|not gonna|wont) (really |even |quite |actually |exactly |ever )?(work|help|do|
+        (that|it|this|which|another \w+|a \w+|voucher|credit|{day}|none of (that|this|it)) (really |just |
+            still )?(doesn't|does not|won't|will not|wouldn't|would not|didn't|isn't going to|is not going to|
+            not gonna|wont) (really |even |quite |actually |exactly |ever )?(work|help|do|
             cut it|suit|solve|fix|satisfy|cover|fly|wash|be enough|compensate|make up|get|do it|work out|
             resolve|address|change) (at all |for |with |anything |my |our |me |us |the |what |that |it |
             either |by |well |a thing )*(for|me|us|at all|anything|my|it|the|i'm afraid|sorry|{day}|[.!,]|
@@ -126,7 +127,7 @@ REJECTION: tuple[Pattern, ...] = (
             agreeing|settle|settling|falling|stand for|put up with|be fobbed|be put off) {gap1}(that|this|it|
             to|for|with|your|a|an|the|less|any|half|anything)
         (don't|do not|won't|will not|wouldn't|can't|cannot|refuse to|not|never) (really |even |actually |
-            want to |wish to |going to |gonna |be |just |need to |have to )*(take|taking|want|need|pay|paying|
+            want to |wish to |going to |gonna |be |just |need to |have to )*(take|taking|want|need|paying|
             send|sending|wait|waiting|sign|signing|fill|filling|download|downloading|install|repeat|repeating|
             drive|driving|keep|call|calling|do|doing|switch|use|using|have|go|going) (that|this|it|another|a|
             an|the|any|for|your|more|until|till|{n}|one|them|those|my|you|things|back|again|through|
@@ -149,8 +150,7 @@ REJECTION: tuple[Pattern, ...] = (
             vouchers?|a (voucher|credit|call|callback|discount|replacement)|either|time|
             date)( at \w+)?('s| is| are|'re| would be)? (no good|no use|not (good|possible|convenient|ok|okay|
             fine|suitable|acceptable|an option|any good)|impossible|too (late|long|far|little|early|expensive|
-            much)|useless|out of the question|out|unacceptable|ridiculous|a joke|an insult|a no|hopeless|
-            pointless|of no use)
+            much)|out of the question|out|unacceptable|an insult|a no|of no use)
         (no good|no use|useless|pointless|too late|too little|too long|worthless|not much (use|good|
             help)) (to|for) (me|us|my|anyone|anybody)
         (unacceptable|not acceptable|out of the question|insulting|an insult|a slap in the face|laughable|

@@ -1,6 +1,7 @@
 """Patterns as data, and how the few that can match a text are found among them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -28,7 +29,7 @@ class Pattern:
 @cache
 def _veto(pattern: str) -> Automaton:
     """Shared by all patterns that it might forbid."""
-    return Automaton(expand(pattern))
+    return Automaton("|".join(map(expand, alternatives(pattern))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,18 @@ class _Compiled:
             return []
         if not pattern.unless:
             return spans
-        vetoes = _veto(pattern.unless).spans(text)
-        return [span for span in spans if not any(veto[0] < span[1] and span[0] < veto[1] for veto in vetoes)]
+        return _outside(spans, _veto(pattern.unless).spans(text))
+
+
+def _outside(spans: list[Span], vetoes: list[Span]) -> list[Span]:
+    """The spans that overlap no veto. Vetoes are in order and apart."""
+    ends = [end for _, end in vetoes]
+    first_after = [bisect_right(ends, start) for start, _ in spans]
+    return [
+        span
+        for span, index in zip(spans, first_after, strict=True)
+        if index == len(vetoes) or span[1] <= vetoes[index][0]
+    ]
 
 
 class PatternSet:
