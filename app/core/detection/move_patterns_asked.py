@@ -111,6 +111,11 @@ ASK_IMPACT = said(
     (what's|what is|which is|what would be) {gap3}(most|more) (pressing|urgent|important|helpful|useful|
         pressing thing|critical)
     what {gap4}(worries|matters|hurts|bothers|troubles|helps|helped) you (most|the most|right now|more)
+    need (it|this|that|them|the {w}|your {w}) ({w} )?(by|for|back by|before|
+        at the latest)( when| what| which|{$})
+    (standing still|at a standstill|stand still|on its knees|ground to a halt)
+    (somebody|someone|anyone|anybody) ({w} )?waiting (for|on) you
+    what {gap2}make {gap2}easier
     (do|have|is|are|does) (you|there|your {w}) {upto}(depends?|hangs?|relies|rely|rides?|waiting) on (this|
         it|that|them)
     (by when|until when|how long|by what (time|date|day)) {upto}(need|must|have to|has to|can you|could you|
@@ -129,9 +134,9 @@ ASK_IMPACT = said(
     how long (can|could) you (manage|hold|last|wait|cope|go|get by|do)
     (when|by when|what day|what date|which day|how soon) (exactly |latest |at the latest )?(do|would|will|
         must|does) (you|u|ye|it|this|they|your {w}) {gap3}(need|have to (be|have|leave|pay|go)|be there|
-        be done|require) ?(it|this|that|them|by|at|there|done|working|back|{$})
+        be done|require) ?(it|this|that|them|by|at|there|done|working|back|{pause})
     what {gap2}(would|could|might|will|'d) (really |actually |immediately |best )?(help|ease|relieve|
-        make (it|things|this) (easier|better|bearable)|take the pressure) {gap4}
+        make (it|things|this|today|tonight|that) (easier|better|bearable|lighter)|take the pressure) {gap4}
     (is|are) (there )?(anyone|anybody|somebody|someone|people|children|kids|any children|any kids|
         your (family|kids|children|staff|customers|team)) {upto}(home|house|household|depend|depending|
         relying|vulnerable|ill|sick|unwell|affected|without|elderly|baby|unable|disabled|stuck|medical|safe|

@@ -20,14 +20,14 @@ GIVE_CONTACT = said(
         email|line|mobile|contact|details|ext|name|reference)
     (reply|respond|answer|write back|write|replying) (directly |straight )?(to|on|in|here|
         back) ?(to )?(this|here|the same) ?({w} )?(mail|email|e mail|message|thread|chat|text|ticket|case|
-        conversation|number|sms)?( and| it|{$}| any| if)
+        conversation|number|sms)?( and| it|{pause}| any| if)
     (ring|call|dial|phone|text|keep|save|note|use|write down) (me on |us on |me at )?(this (number|line|
         extension)|my {w}|\d[\d \-]{2,})( {w})?
     (ask|say|mention|give|tell them|quote) ({w} )?({w} )?(and )?(they'll|they will|they|you'll|and you|
         it'll) ({w} )?(put|bring|connect|patch|come|get|land|find|reach)
     (reach|find|get|catch|have) me ({w} )?(by|on|at|under|here|too|through|in|any)
     (i'm|i am|my name is|this is) {w} ({w} )?(and )?(my|the) ({w} )?({w} )?(number|line|extension|desk|mail|
-        email|phone)
+        email|phone)( number)?( is|:| \d)
     (message|text|write|ping|call|ring|mail) me (on here|here|again|any time|anytime|directly|back here|if|
         whenever|when|right back)
     (quote|quoting|mention|mentioning) (this |the |your |case |reference |ticket |number |
@@ -39,7 +39,7 @@ GIVE_CONTACT = said(
         bring|come|get|go) (you )?({w} )?(through|straight|right|directly)? ?(to|on to) (me|us|my)
     (comes?|lands?|goes|go|get|gets|rings?|arrives?) (through |right |back )?(straight|directly|right|back|
         on|direct|in) ?(to|on|at|with|in)? (me|my (desk|inbox|phone|screen)|our desk)
-    ask for ({w}|me|my name)({$}| and| by name| or| in| at| when| on| {w}{$})
+    ask for ({w}|me|my name)({pause}| and| by name| or| in| at| when| on| {w}{$})
     your (case|ticket|incident|complaint|claim) (number|reference|id|no) (is|for this is|will be|
         :) [\w\-]*\d
     (in case|if|should) {gap3}(we|line|call|you|it|anything|something|chat|this|that) {gap6}(cut off|drops?|
@@ -67,20 +67,20 @@ GO_BEYOND = said(
     Move.GO_BEYOND,
     r"""
     on (the house|our tab)|(is|are|it's|that's|'s|one|month|delivery|dinner|drinks) on (us|
-        me)({$}| this| as| and| for| today| too| with| because| from)
+        me)({pause}| this| as| and| for| today| too| with| because| from)
     (as|by way of|this|offer|make|is|a|small|little|kind|nice) (a |an |our |my |the |some |small |little |
         token |kind |extra )*(gesture|goodwill|token of|thank ?you|apology gift|peace offering|treat|
-        surprise|sweetener|bonus|little extra)( for| from| we| i| on| of| to| as| because| and|{$})
+        surprise|sweetener|bonus|little extra)( for| from| we| i| on| of| to| as| because| and|{pause})
     goodwill (gesture|credit|payment|voucher|token)|in goodwill|of goodwill
     complimentary|with our compliments|compliments of
     (no extra|no additional|without extra|at no extra|at no additional) (charge|
-        cost)({$}| for you| to you| of course| as| because)
+        cost)({pause}| for you| to you| of course| as| because)
     (coffee|coffees|drinks?|lunch|dinner|breakfast|delivery|shipping|postage|taxi|cab|dessert|starter|wine|
         parking|night|meal|round|next one|first one)('s| is| are) on (me|us)
     (upgraded|upgrading) (you|your|them)
     (please )?(accept|take|enjoy|have) (a|an|the|this|our|one|two|your) ({w} ){0,3}(without charge|free|
         for free|on us|as our|voucher|gift|at no|with our|from us)
-    on the (house|hotel|shop|restaurant|company|bar|kitchen|team|firm)({$}| tonight| today| for)
+    on the (house|hotel|shop|restaurant|company|bar|kitchen|team|firm)({pause}| tonight| today| for)
     (as|for|because of|to say|with) (a |an |the |our |your |all )*(small |little |tiny |big |token )?(sorry|
         thank you|thanks|apology|bother|trouble|hassle|upset|mess|wait|inconvenience|stress|fright|
         patience){$}
@@ -93,8 +93,8 @@ GO_BEYOND = said(
     (waived|halved|knocked off|taken off|dropped|cut) (the|your|a|all|half) {gap6}(as|for the|because|since|
         to say|by way)
     (throw|throwing|thrown|threw|pop|popped|popping|slip|slipped|tuck|
-        tucked) {gap3}in( a| an| the| some| for| as| too| with|{$})
-    (little|small) something( extra| for| from| to| as|{$})
+        tucked) {gap3}in( a| an| the| some| for| as| too| with|{pause})
+    (little|small) something( extra| for| from| to| as|{pause})
     (to|that'll|hope it|hope that|hope this|helps?) (make|makes|making|made) (it |this |that )?up (to|
         for) (you|it|the|all|your|this|what)
     (because|since|as|after|for|given) (of )?(you|your|the|all|what|everything|such|this|it) {gap9}(i've|
@@ -113,7 +113,7 @@ GO_BEYOND = said(
         flowers|credit for|something nice|points|discount)
     (first|next|last|this|one|another|a|your|second|extra|whole) (month|night|delivery|coffee|meal|year|
         week|drink|breakfast|dessert|dinner|order|shipping|service|one)('s|s)? (is |are )?(on (us|me|
-        the house)|free( for you| this time|{$}))
+        the house)|free( for you| this time|{pause}))
     (for|in return for|because of) (all )?(the|your|this|that) (trouble|bother|hassle|patience|wait|
         inconvenience|upset|stress|mess) {gap4}(i've|i have|we've|i'd|we'd|i'm|i'll|we'll|here|there's|
         let me)
@@ -150,7 +150,7 @@ FOLLOW_UP = said(
     (touch base|circle back|check back|catch up|check in with you|speak again|talk again) {upto}({when}|
         {upon})
     (put|set|left|made|written) (a |the |myself a |you )*(note|reminder|mark|entry|slot|date|
-        appointment) {upto}({when}|to (call|ring|phone|write|check))
+        appointment) ({upto}{when}|to (call|ring|phone|write|check|see|ask|follow))
     {ill} {adv}({w} )?(try|call|ring|check|chase|ask|phone|look at|speak to|
         write to) ({w} ){0,3}(again )?{when}
     (you'll|you will|ye'll|u will|you shall|you can expect|expect) {adv}(hear|have|get|receive|expect|find|

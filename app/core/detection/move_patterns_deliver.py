@@ -10,7 +10,7 @@ ACT = (
     *said(
         Move.ACT,
         r"""
-        (i'm|i am|we're|we are|im) {adv}{fixing}( |{$})
+        (i'm|i am|we're|we are|im) {adv}{fixing}( |{pause})
         {have} {adv}{fixed}
         (i've|i have|we've|we have) {adv}(raised|opened|built|cut|drawn|filled|hung|kept|laid|left|made|
             packed|pulled|written|spoken|turned|given you|found|chosen|cleaned|tested|rolled|taken|typed|
@@ -29,9 +29,14 @@ ACT = (
             gone out|gone through|on (its|their) way|paid out|lifted|done|sorted|deleted|amended|
             updated)( {w}){0,2}
         {^}({w} ){0,2}(all )?(done|sorted|
-            fixed)({$}| that's| that is| now| for you| and| the| your| you| it)
+            fixed)({pause}| that's| that is| now| for you| and| the| your| you| it)
         {^}({w} )?(booked|cancelled|refunded|sent|moved|changed|removed|saved|unlocked|reset|updated|
-            confirmed|fixed|corrected|blocked|reversed)({$}| for you| and|:)
+            confirmed|fixed|corrected|blocked|reversed)({pause}| for you| and|:)
+        (it's|that's|it is|that is|they're) (now |all |already |just )*(cancelled|booked|refunded|sent|
+            fixed|sorted|unlocked|reset|removed|changed|corrected|blocked|reversed|closed|active|activated|
+            switched on|back on|done|through)( now| already| then|{pause}| and| you| so)
+        (your|the) ({w} ){1,3}(is|are) (now |all )?(set|ready|live|active|up and running)(,|
+            {pause}| now| and| again)
         {^}({w} )?{fixing} (it|that|this|you|the|your|them) ({w} ){0,3}(now|over|across|right away|for you|
             as we speak|to you)
         that's (you|it|that|everything|the {w}|both|all) ({w} )?(all )?{fixed}
@@ -55,7 +60,7 @@ ACT = (
             problems|difficulty|about|from|on behalf|forward|because|late|for my|low|anywhere|you (from|
             about|because|to|regarding|back)|mixed|to (you|say|tell|ask|let|inform|the customer)|regarding|
             with (you|trouble|a|an))
-        let me see (what|if|how) (i|we) can (do|help)
+        let me see (what|if|how) (i|we) can (do|help)|i've got it{$}
         never (have |been )*gone
         i'm (raising|asking|stopping|closing|ending) (my|a|this|the (call|chat|conversation))|(putting|
             taking|getting) (you|ye|it) (on hold|wrong|a manager)
@@ -90,10 +95,10 @@ UPDATE = said(
         expects) (it|that|an|a|the|they|he|she|about|another|in|by|me|{n}|they'll)
     (keep|keeping) you (in the (picture|loop)|posted|up to date|informed)
     (yet|still) to (receive|hear|get|arrive|come|be)
-    (on hold|on the (phone|line)) with (them|the|him|her|our|your)
+    on hold with (them|the|him|her|our|your)
     still {w}ing (for|on|with|to|it|this|that|through|at)
     (hasn't|has not|haven't|have not|didn't|did not|isn't|aren't) ({w} ){0,4}(yet|so far)
-    (half ?way|two thirds|one step|one more step|a third)( of the way)?( through| there| done| left|{$})
+    (half ?way|two thirds|one step|one more step|a third)( of the way)?( through| there| done| left|{pause})
     (bit of|some|good|bad|small|first|more|fresh) (news|progress)( from| on| for| the|:)
     (said|promised|told you) ({n}|ten|five|a few|half an|an) (more )?(minutes?|hours?|hour|
         days?) {gap3}(it'll|it will|it's|it is|but|make it|i need|we need)
@@ -110,11 +115,11 @@ UPDATE = said(
         transit|progress|hand)|investigat|chas|wait)\w*
     the (restore|transfer|download|upload|reset|copy|search|scan|check|investigation|repair) (is|
         are) (running|under way|underway|going on|in progress|nearly|almost|at \d)
-    where (we|things|it|this|that|your {w}|we both) (stand|stands|are at|is at|'re at|are|
-        is)( now| right now| today)?( is|{$}|:)
+    where (we|things|we both) (stand|are|'re at)( now| right now| today)?( is|:|{pause})
+    where (it|this|that|your {w}) (stands|is at)
     how (far|things) (we|i|it|stand|are) {gap2}(are|got|so far|:)?
-    (quick|short|brief|latest|status|progress|an|another|the|some|bit of) ({w} )?(update|progress|heads up|
-        news|status|word on)( for you| on| from| -|,|{$}| {w}|:)
+    (quick|short|brief|latest|status|progress|an|another|some|bit of) ({w} )?(update|progress|heads up|news|
+        status|word on)( for you| on| from| -|,|{pause}| {w}|:)
     {^}(update|status|progress|news)( from| on|:)
     (just )?(to |wanted to |want to |thought i'd |a note to |quick note to )?let(ting)? you know (that |
         where |how |i'm |we're |it's |the |your |still |what )
@@ -127,6 +132,7 @@ UPDATE = said(
     another {n} (minutes?|mins?|hours?)
     (nearly|almost|just about|half ?way|not quite|getting) (there|done|finished|through|ready|complete)
     {^}{gap2}so far (we|i've|the|two|three|four|{n}|no|nothing|all|everything|one)
+    so far(,|\.|!|$)
     (haven't|have not|didn't|did not|not) forg[eo]t(ten)? (about )?(you|your|this)
     (thanks|thank you) for (holding|waiting|hanging on|bearing with me|staying on)
     (the|my|our|your) ({w} ){1,3}(has|have|'s|just|have just|has just) (now |just |already |since )?(found|
@@ -158,7 +164,8 @@ ADJUST_PLAN = (
     *said(
         Move.ADJUST_PLAN,
         r"""
-        (new|different|changed|revised) (plan|approach|route)( is| for| then| so|{$}| we| you| i| from|:)
+        (new|different|changed|revised) (plan|approach|route)( is| for| then| so|{pause}| we| you| i| from|
+            :)
         (change|changing|changed) (of|the|our|my) (plan|plans|approach|course)
         plan b|plan c|plan two
         (go|try|do|going|doing|trying|come at|tackle|handle) ((it|this|that|about it|about this) )?(a|in a|
@@ -183,15 +190,15 @@ ADJUST_PLAN = (
             cannot) (do it|do the|work|worked|working|fix|fixed|help|helped|go through|gone through|take|
             hold|held|solve|solved|make (it|any)|made|come|arrive|arrived|been found|sort|sorted|stick|
             happen|cure|clear|turn up|run|enough|come through|start|fit|match|last|the (right|one))
-        (bounced|failed|rejected|refused|declined|had an accident|fell sick|got sick|is off|lost (it|the|
-            your)|is blocked|was blocked|did nothing|has flooded|is closed|was closed|got stuck|is stuck|
-            is full|was full|is gone|broke again|went missing|is broken|no (spare|seat|seats|stock)|
-            off sick|jammed|has expired|fell through|fallen through|has slipped|been delayed|been cancelled|
-            was cancelled|out of stock|sold out|broke down|broken down|fell ill|is ill|is off sick|
-            called in sick|came back|gone wrong|went wrong|no difference|no luck|no joy|
-            no longer (available|possible|free|an option)|run out|wrong (one|part|size|model|item)|got lost|
-            gone missing|hit a snag|a snag|a hitch|a setback|already (gone|taken)|the same error|still (not|
-            failing|broken|down|dead|red|off)|is delayed|cracked|damaged)
+        (bounced|failed|rejected|refused|declined|(has|just) cancelled|cancelled{$}|had an accident|
+            fell sick|got sick|is off|lost (it|the|your)|is blocked|was blocked|did nothing|has flooded|
+            is closed|was closed|got stuck|is stuck|is full|was full|is gone|broke again|went missing|
+            is broken|no (spare|seat|seats|stock)|off sick|jammed|has expired|fell through|fallen through|
+            has slipped|been delayed|been cancelled|was cancelled|out of stock|sold out|broke down|
+            broken down|fell ill|is ill|is off sick|called in sick|came back|gone wrong|went wrong|
+            no difference|no luck|no joy|no longer (available|possible|free|an option)|run out|wrong (one|
+            part|size|model|item)|got lost|gone missing|hit a snag|a snag|a hitch|a setback|already (gone|
+            taken)|the same error|still (not|failing|broken|down|dead|red|off)|is delayed|cracked|damaged)
         """,
         unless=r"""
         already booked

@@ -13,7 +13,7 @@ EXCUSE = said(
         of us|staff|technicians?|fitters?|vans?|cooks?|nurses?)
     (it's|its|that's|blame) (just |only )?the (system|software|computer|computers|server|website|app|
         network|machine|printer|weather|new system|traffic|
-        time of year)({$}| it| you| again| not| they| that)
+        time of year)({pause}| it| you| again| not| they| that)
     (network|internet|connection|line|signal|traffic|weather|light|power) is ({w} )?(bad|poor|terrible|
         down everywhere|awful|a problem|not good) ({w} )?(everywhere|today|here|these days|for everyone|
         oga)?
@@ -27,7 +27,7 @@ EXCUSE = said(
     (everyone|everybody|all customers|other customers) (is|are|has|have) (waiting|affected|to wait|
         in the same|delayed)
     (busy|busiest|peak|hectic|crazy|silly|high|rush|holiday|festive) (time|season|period|hour|spell|days?|
-        weeks?|month)( of| for| at| right| now| here| so|{$})
+        weeks?|month)( of| for| at| right| now| here| so|{pause})
     (we're|we are|we've been|we have been|it's been|i'm|i am|they're|everyone is|it's|
         everybody's) {so}(busy|swamped|stretched|snowed under|overwhelmed|flooded|rammed|slammed|
         run off (our|my) feet|overloaded|under pressure|hectic|mad here|packed|drowning)
@@ -38,13 +38,14 @@ EXCUSE = said(
         long)
     (i'm|i am|i've|i have|im|i) (only |just |still )*(new|started|been here|joined|a trainee|a temp|
         learning|in training|covering|human|one person|the weekend|here (since|only|
-        for a))( here| this| last| a| for| so| to| and| on|{$}| {w} (week|month))
+        for a))( here| this| last| a| for| so| to| and| on|{pause}| {w} (week|month))
     (my|it's my) (first|second|third) (day|week|month|shift)
     (these|such|those|things like (this|that)) things (just |do |can |will )?happen
     mistakes (do |will |can )?happen
     (everyone|everybody|anyone|we all|people) (makes?|can make) mistakes
     (nobody|no one|no system|no company) is perfect|nobody's perfect
-    ({^}|but |well |so |and )(things|stuff|it|shit) (just )?happens{$}|it can happen to anyone|only human
+    ({^}|but |well |so |and )(things|stuff|it|shit) (just )?happens{pause}|it can happen to anyone|
+        only human
     (couldn't|could not|can't|cannot|no way|wouldn't) (possibly )?(have )?(known?|foreseen|predicted|helped|
         prevented|avoided|gotten there|got there|done anything|be expected|help that|know (that|about))
     (because of|due to|blame|with|owing to|thanks to|in (this|all this)) (the |this |all (the|
@@ -68,17 +69,17 @@ EXCUSE = said(
     (hundreds|thousands|dozens|tons|loads|millions|so many|too many|a lot|hundred|lots|
         plenty) (of )?({w} )?(parcels|customers|orders|calls|emails|tickets|requests|complaints|cases|
         people|messages|claims|packages|shipments|bookings|accounts|
-        mails)( a day| every| per| at| in| waiting| right| before| today|{$}| ahead| to (deal|handle|get|
-        answer))
+        mails)( a day| this| every| per| at| in| waiting| right| before| today|{pause}| ahead| to (deal|
+        handle|get|answer))
     (that's|it's|thats|its) (just |simply )?(how|the way) (it|things|this|that|the system) (is|are|works?|
         goes)
     (i|we) (was|were|am|'m|'re) (only|just) (following|doing) (my|our|the) (job|orders|instructions|
         procedure|process)
     (was|were|i'm|been|had been|is|are) (on|off) (holiday|leave|lunch|vacation|sick|annual leave|maternity|
-        my break)( that| so| last| when| and| at| all| for|{$})
+        my break)( that| so| last| when| and| at| all| for|{pause})
     off sick
     (didn't|did not|don't|never) (get|got|receive|see) (any |the |a |your |enough )?(message|memo|training|
-        information|info|notes?|instructions?)( about| so| on| to| for|{$})
+        information|info|notes?|instructions?)( about| so| on| to| for|{pause})
     (nobody|no one) (told|trained|informed|tells) (me|us)
     (please|you have to|you must|you need to|try to|hope you|have) (understand|appreciate|realise|realize|
         be patient|patience){rest} (busy|staff|peak|season|weather|sick|new|many|volume|queue|christmas|
@@ -106,10 +107,11 @@ BLAME = said(
     {blamed}('s|s|s')? (own )?(fault|mistake|error|doing|mess|slip up|screw up)
     (fault|mistake|mess|error) (of|by|with|from) (the |our |your |that |my )?({w} )?{blamed}
     (blame|down to|because of|put that on|is on|that's on|it's on) (the|my|our|that|those|your|
-        these) ({w} )?{blamed}({$}| for| that| not| again| as| they| who)
-    (blame|down to|because of|put that on) (them|him|her|you|ye|yourself|those people)({$}| for| that| not)
+        these) ({w} )?{blamed}({pause}| for| that| not| again| as| they| who)
+    (blame|down to|because of|put that on) (them|him|her|you|ye|yourself|
+        those people)({pause}| for| that| not)
     (it's|that's|this is|all|happened|only|lost|was) (all )?(down to|because of|on) (you|them|him|her|
-        yourself)({$}| not| that| and| for)
+        yourself)({pause}| not| that| and| for)
     (the|my|our|your|that|those|some|these) ({w} )?({w} )?{blamed} (at \w+ |there |here |
         on \w+ )?({w} )?({w} )?(messed|screwed|mucked|cocked|botched|ruined|forgot|forgets|dropped the ball|
         made (a|the|an|another) (mess|mistake|hash|pig's ear|error)|got (it|that|this) wrong|gets it wrong|
@@ -132,10 +134,10 @@ BLAME = said(
     {blamed} promised (you )?(something|too|it|things|that)|{blamed} (gave|told) you (the )?wrong
     {blamed} ({w} ){0,2}(had|has|have) (no|zero|never had any) (idea|clue|sense|interest|manners)
     (it's|it is|it was|that's) (the|my|our|their|your|those) ({w} )?{blamed} (who|that|not us|and not)
-    (the|my|our|that|those|these) ({w} )?{blamed} ({w} ){0,3}(should (never|not|have)|shouldn't have|
+    (the|my|our|that|those|these) ({w} )?{blamed} ({w} )?(should (never|not|have)|shouldn't have|
         can't (read|even|do|be|get)|cannot (read|even)|are (so|all|just|a bunch)|is (so|just|known for)|
         keeps?|always|never) {w}
-    {^}{blamed} ({w} ){0,3}(should (never|not|have)|shouldn't have|can't (read|even|do|be|get)|cannot (read|
+    {^}{blamed} ({w} )?(should (never|not|have)|shouldn't have|can't (read|even|do|be|get)|cannot (read|
         even)|are (so|all|just|a bunch)|is (so|just|known for)|keeps?|always|never) {w}
     (if|had) (you|you'd|you had) (only |just |had |have )*(read|checked|listened|followed|asked|told|called|
         paid|looked|kept|answered|done) {rest}
@@ -155,8 +157,8 @@ BLAME = said(
         the) mistake) {gap3}(read|check|follow|tell|enter|give|confirm|listen|update|answer|reply|pay|
         at home|home|there|register|back up|sign|address|code|number|form|wrong|terms|instructions?|email|
         password|details|one|manual|date|fill|keep|pick|this|it)
-    (your|ur|yer) (own )?(fault|doing|own mistake|mistake|error|negligence|
-        carelessness)( that| not| for| sir| then|{$})
+    (your|ur|yer) own (fault|doing|mistake|negligence|carelessness)
+    (it's|that's|is|was|all|entirely) (your|ur|yer) (fault|doing|mistake|error|negligence)
     (user|customer|human) error|error on your (side|part|end)
     (mistake|problem|fault|error|issue) (is|was|lies|'s) (on|with|at) (your|their) (side|end|part)
     (if you|had you) (had |have |only |would have )?(read|checked|listened|followed|told us|entered|
@@ -201,7 +203,7 @@ BUCK_PASSING = said(
     (i|we) (don't|didn't|do not|did not) (make|set|write|decide|invent) (the|these|those|company|
         any) (rules|policy|policies|prices|terms|decisions|law|laws|system)
     rules are (the )?rules|policy is policy
-    (company|house|our|shop|bank) (rules|policy){$}|{^}(company|house) (rules|policy)
+    (company|house|our|shop|bank) (rules|policy){pause}|{^}(company|house) (rules|policy)
     (is|that's|thats|it's|this is|for) (a matter|one|something|a question|an issue|a thing|
         a job) for ({w} ){1,3}
     (not|isn't|is not|aren't) something (we|i) (handle|do|deal|cover|touch|look after|can help|
@@ -225,19 +227,19 @@ BUCK_PASSING = said(
         manage|look after|host|provide|forward|represent|support|supply|distribute|cover) {w}
     (i|we) (don't|do not|can't|cannot|won't) (deal|handle|do|cover|touch|look after|get involved|support|
         work|involve)( with| in)? (that|this|those|baggage|billing|returns|refunds|it|deliveries|
-        {w}) ?(here|ourselves|from here|at this|{$})
+        {w}) ?(here|ourselves|from here|at this|{pause})
     (system|computer|software|screen) (won't|doesn't|does not|will not|isn't|is not|wouldn't) (let|letting|
         allow|allowing|permit|give)( me| us)?
     ((there's|there is|theres) (absolutely |really |simply |just )?(nothing|not much|little|not a lot)|
         (there isn't|there is not|isn't|not) (anything|a lot|much)) (more |else |that |further )?(i|
         we) can (do|help)
-    (my|our) hands are tied|(i|we) can't do anything (about|for|here|{$})
+    (my|our) hands are tied|(i|we) can't do anything (about|for|here|{pause})
     (nothing|not something) to do with (me|us|our)
     (is|that's|thats|it's|this is|for) (a matter for |one for |up to |something for |a question for |
         handled by |dealt with by |decided by |with )?(the|your|our|a|another|
         a different) ({w} )?({w} )?(department|team|section|division|office|company|repair shop|airline|
         courier|bank|seller|manufacturer|shop|landlord|council|
-        branch)( handles| deals| does| looks| responsible| not| takes|{$})
+        branch)( handles| deals| does| looks| responsible| not| takes|{pause})
     (the|your|our|another) ({w} )?({w} )?(department|team|section|division|airline|courier|bank|seller|
         manufacturer|landlord|council|branch)'s (job|responsibility|problem|decision|business)
     (a matter|one|a question|an issue|something) for (the|your|our) ({w} )?({w} )?{w}
@@ -251,7 +253,7 @@ BUCK_PASSING = said(
         colleague) (handles|deals|does|looks|is responsible|takes|will have|has)
     """,
     unless=r"""
-    (don't|do not|needn't|need not|won't|no need|not|shouldn't|without|instead of|so that you|
+    (don't|do not|needn't|need not|won't|no need|not (need|have)|shouldn't|without|instead of|so that you|
         rather than) ({w} )?({w} )?({w} )?(have |need |having )?(to )?(contact|call|ring|phone|speak|talk|
         write|chase|go|ask|visit|deal)
     (i'll|i will|i'm|i am|we'll|i've|let me|i can|shall i|i have) ({w} )?({w} )?(contact|contacting|call|

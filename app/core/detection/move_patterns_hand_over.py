@@ -67,9 +67,9 @@ SWITCH_CHANNEL = said(
         quickly |maybe |perhaps |also )?(i |we )?(call|ring|phone|give you a (quick |short |proper )*(call|
         ring|bell|buzz|shout)|video call|telephone)( you| ye| u)?
     (video|zoom|teams|face ?time|skype|conference|phone) (call|meeting|chat|session)( {w})? ?(and|so|with|
-        instead|would|where|now|about|on|{$}|later|today|tomorrow|rather|you|between)
+        instead|would|where|now|about|on|{pause}|later|today|tomorrow|rather|you|between)
     (quick|short|proper|brief) (phone |video |voice )*(call|meeting)( {w})? ?(instead|would|might|and|so|
-        about|with|now|{$}|be|work|today|tomorrow|rather)
+        about|with|now|{pause}|be|work|today|tomorrow|rather)
     (hop|jump|get|go|move|switch|take (this|it)|switching|moving|hopping|swap|continue|do this|sort this|
         talk) (this |it |over |across |you )*(on|onto|to|over|by|via|through) (a |an |the )?(quick |short |
         brief |proper )*(call|phone|video|zoom|teams|voice|screen ?share|whatsapp|telephone)
@@ -77,7 +77,7 @@ SWITCH_CHANNEL = said(
         the |another )*(quick |short |brief |proper |joint |personal |three way |online |virtual |on site |
         face to face )*(meeting|video call|phone call|conference call|site visit|screen share|
         appointment in)( with|
-        {$}| at| for| so| between| to| where| and| tomorrow| today| instead| this| next)
+        {pause}| at| for| so| between| to| where| and| tomorrow| today| instead| this| next)
     (face to face|in person|at our (office|branch|store|shop) (so|and|to|together)|at your (site|office|
         place)|screen ?share|screen sharing|share your screen)
     (chat|email|mail|text|typing|writing|this channel|emails|messages) (isn't|is not|'s not|aren't|isnt|
@@ -103,7 +103,7 @@ SWITCH_CHANNEL = said(
     (can|may|could|shall) (i|we) (talk|speak|chat|discuss) {gap5}(on|by|over) (the )?(phone|telephone|video|
         zoom)
     (would|could) (you|we) (prefer|like) {gap3}(meet|meeting|come (in|by)|visit us|call|phone|
-        video)( {w})? ?(instead|to|at|and|so|in|call|over|{$})
+        video)( {w})? ?(instead|to|at|and|so|in|call|over|{pause})
     """,
     unless=r"""
     (call|ring|phone|call you|ring you|phone you) (you )?(back|again|at|when)|call (centre|center|out)|(was|

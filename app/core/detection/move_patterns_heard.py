@@ -9,8 +9,8 @@ ACKNOWLEDGE = (
         r"""
         {it} {is} {so}({bad}|{tough})
         {it}'s {so}({bad}|{tough})
-        {it} {isnt} {so}(easy|good enough|okay|ok|acceptable|on{$}|right{$}|fair|fun|nice|pleasant|ideal|
-            funny)
+        {it} {isnt} {so}(easy|good enough|okay|ok|acceptable|on{pause}|right{pause}|fair|fun|nice|pleasant|
+            ideal|funny)
         {it} {isnt} (how|the way|the (service|experience|start|treatment)|what you)
         {it} should(n't| not| never) (have )?(be|been|happen|happened|take|taken)
         (must|will|would) (really |have |still )?(hurt|sting|feel|be hurting|have hurt|have felt|have stung|
@@ -95,11 +95,11 @@ ACKNOWLEDGE = (
         (i|we) {so}(get|see|understand|know|realise|realize|hear) (exactly |just )?why (you|this|that|it)
         (i|we) {so}(get|see|understand|know|realise|realize|hear) (exactly |just )?what (this|that|it|
             a) {gap4}(mean|means|meant|does|did|feel|feels|like|costs|cost)
-        , i know({$}| and| that| it| sir| it's)
+        , i know({pause}| and| that| it| sir| it's)
         understandably (you|so|upset|annoyed|angry|frustrated)
         (feels?|felt) like a (slap|kick|punch|joke|bad joke)
         i (can )?(only |just |well )?(imagine|understand|hear) {$}
-        (i|we) {so}(hear|feel|get) (you|ya|ye|u)({$}| on| and| sir| ma)
+        (i|we) {so}(hear|feel|get) (you|ya|ye|u)({pause}| on| and| sir| ma)
         {^}(i|we) (get|hear|understand) (that|it)(,? {w}){0,2}{$}
         , i (hear|see|get|understand) (that|it|you){$}
         (and|that) i (see|hear|understand) (that|it|why){$}
@@ -160,7 +160,7 @@ APOLOGISE = said(
     (i'm|i am|im|we're|we are|and|am) {so}sorry
     sorry (about|for|that|it|this|once|again|sir|ma|ma'am|madam|mr|mrs|ms|on behalf|you|if we|if i|we|i was|
         i didn't get back|dear|abt|4)
-    {^}({w} )?({w} )?({so})sorry({$}| about| for| that| we| you| it| sir| madam| ma'am| once| again| mr| ms| mrs)
+    {^}({w} )?({w} )?({so})sorry({pause}| about| for| that| we| you| it| sir| madam| ma'am| once| again| mr| ms| mrs)
     {^}({w} ){0,3}sorry{$}
     {gap3}, (so |really |very |truly )?sorry( about that| for that| again| sir| madam)?{$}
     (my|our|sincere|sincerest|deepest|humble|heartfelt|accept|many|big|massive|huge|with|unreserved|

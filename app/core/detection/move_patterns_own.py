@@ -73,8 +73,9 @@ PARAPHRASE = (
             cancelled|tried|returned|rang|did|went|got|have|want|need) [^.?!\n]*, [^.?!\n]* and [^.?!\n]*
         """,
         unless=r"""
-        so far so good|so (let's|lets|our|we can|we could|we'll|i can|what i|(that )?(i|we|you) can|i'll|
-            what (is|are|do|would|can)|i'm|i am|i've|i have|it turns|that's why|that i)
+        so far so good|so that's (the|our|my)|so (let's|lets|our|we can|we could|we'll|i can|what i|
+            (that )?(i|we|you) can|i'll|what (is|are|do|would|can)|i'm|i am|i've|i have|it turns|that's why|
+            that i)
         so (you|the {w}) (need|have|must|should|can|could|will|'ll|may|might) (to )?(press|click|open|go|
             turn|call|contact|send|fill|check|take|try|look|see)
         so (it|that|this) (is|was|'s|wasn't|isn't) (not )?(really )?(our|my|your) (fault|problem)
@@ -91,7 +92,7 @@ OWN = said(
         carry (it|this)|stick with|get to the bottom)
     {will} {adv}(chase|ring|call|phone|contact|speak to|talk to) (it|this|them|him|
         her)( up)?( myself| directly| for you| from here| for an answer)?
-    {ill} {adv}do (that|it|this)({$}| for you| myself| instead)
+    {ill} {adv}do (that|it|this)({pause}| for you| myself| instead)
     {ill} {adv}do (the|all the) (chasing|calling|talking|legwork|rest|running)
     (i'll|i will|i shall|i'm going to|we will|we'll) personally {w}
     {ill} be the (one|person) (to|who)
@@ -102,12 +103,12 @@ OWN = said(
     (the )?(rest|next (call|step|move|part)) is (ours|mine|for me|for us|on me|on us|my job|our job)
     (i'll|i will|we'll) (bring|see|get|carry|take|drive) (it|this|that|your case) ({w} )?to (an end|a close|
         the end|the finish|a good end)
-    {ill} {adv}(keep (your case|this case|hold|it|this until)|see that (it|you|this)|make sure (it's|it is|
-        it gets|it happens|you get|you're|you don't|this|that|nobody|no one))
+    {ill} {adv}(keep (your case|this case|hold|it|this until)|see that (it|you|this)|make sure (of (it|that|
+        this)|it's|it is|it gets|it happens|you get|you're|you don't|this|that|nobody|no one))
     leave (it|this|that|everything|the rest|all of that|them|that part) (all )?(with|to) (me|us)
     (it's|its|that's|thats|this is|is|it is|that is|one's|now) (now )?(mine|ours|on me|on us|my job|our job|
         my responsibility|our responsibility|my problem|
-        our problem)( now)?({$}| to| not| and| so| whoever| whatever)
+        our problem)( now)?({pause}| to| not| and| so| whoever| whatever)
     (it's|its|that's|thats|this is|is|it is|that is|one's) (for me|for us|up to me|up to us|down to me|
         down to us|on me|on us) to
     (my|our) (job|responsibility|task|duty) to (fix|put|sort|make|find|solve|get|see)
@@ -174,13 +175,15 @@ BE_OPEN = said(
         there )?(is|was|:)
     what (happened|went wrong):
     frankly|in (truth|fact|all honesty|all fairness)( we| the| it| our| your| nobody| i)
+    (fault|mistake|error|slip|oversight) (was|is) (ours|mine|on our side|entirely ours)
+    (just|simply|plain|completely|honestly) forgot
     (that|this|it) (was|is|one's|one is) (on|down to) (us|me){$}
     (honest|straight|plain|true|short) answer(:| is)
     we (had|have had|'ve had) (a|an|some) ({w} )?(outage|fault|failure|breakdown|error|bug|mix up|leak|fire|
         power cut|mistake|problem|gap)
     (you deserve|you've a right|you have a right|owe you|entitled to) (to know|to hear|
         an? ({w} )?(explanation|answer|reason)|the truth|an honest)
-    it was (us|me|our doing)( not you)?({$}| who| that| and| the)
+    it was (us|me|our doing)( not you)?({pause}| who| that| and| the)
     (was|were|got|been) ({w} )?(keyed|entered|typed|put|booked|filed|logged|written|priced|billed|charged|
         labelled|packed|sorted|marked) ({w} )?(in )?({w} )?(wrong|wrongly|incorrectly|twice|by mistake|
         under the wrong)
@@ -190,7 +193,7 @@ BE_OPEN = said(
     (i'll|i will|let me|i can) tell you (what|everything|all|exactly|plainly|openly|
         straight)( that)?( {w})? ?(i know|we know|happened|went wrong)?
     (comes|came|is|was|were|lies|lay|happened|started|began) (from|on|at|with) our (side|end|
-        part)({$}| not| and| so| because|:)
+        part)({pause}| not| and| so| because|:)
     (our|on our) (side|end|part)( not yours| and i| that went|:)
     we ({w} )?({w} )?(underestimated|oversold|forgot|misjudged|overlooked|mislaid|misread|miscalculated|
         messed|muddled|slipped up|dropped the ball|fell short|were wrong|were late|were slow|sold more|
@@ -224,7 +227,7 @@ BE_OPEN = said(
         misplaced|misfiled|mislabelled|mislabeled|entered (wrongly|twice|under)|booked twice|charged twice|
         never (sent|booked|filed|passed|entered|ordered|released)|expired|put (on|in) the wrong|
         sent to the wrong|switched|swapped|double booked|overbooked|oversold|typed wrong)
-    (by mistake|in error|by accident)( on our| here| and| when| at| because|{$}| so)
+    (by mistake|in error|by accident)( on our| here| and| when| at| because|{pause}| so)
     (that's|that is|which is) why (it|the|your|you|we|this|nobody|no|every|two|there)
     (it|that|this) (was|is) {so}(our|my) (own )?(mistake|error|fault|slip|doing|oversight)
     (our|my) (mistake|error|fault|oversight){$}

@@ -15,14 +15,14 @@ SET_BOUNDARY = said(
     (stop|drop|without|enough|leave out|cut out) ({w} )?({w} )?(the )?(insults?|name calling|names|swearing|
         shouting|abuse|threats|screaming|cursing|language|yelling|remarks)
     (keep|stay|remain|be|being|stick to|write|speak|
-        talk) ({w} ){0,5}{civil}({$}| and| so| or| that| please| with| on| from| while| to| too| then| in| then)
+        talk) ({w} ){0,5}{civil}({pause}| and| so| or| that| please| with| on| from| while| to| too| then| in| then)
     (mind|watch|moderate|tone down|lower|check|change|drop|soften|mend) (your|ur|the|that) (language|tone|
         voice|words|mouth|manners)
     (language|tone|words|comments?|remarks?|behaviou?r|shouting|swearing|insults|names|threats|abuse|
         name calling)( at me)? {gap2}(isn't|is not|are not|aren't|'s not|not|won't be|will not be|is un|
         un)( something| a thing)? ?({w} )?(acceptable|ok|okay|appropriate|tolerated|accepted|allowed|
         welcome|called for|necessary|helping|i'?ll accept|i (can|will|'ll|'m going to)|we (accept|tolerate|
-        can)|on{$}|right{$}|needed|fair|part of)
+        can)|on{pause}|right{pause}|needed|fair|part of)
     (that|this) (kind|sort|type) of (language|talk|tone|word|words|remark|comment|behaviou?r)
     (not|but not|never) (in|with) (this|that|such a|such|your) (tone|manner|way|language|voice|words)
     (you|u) (can't|cannot|can not|may not|must not|mustn't|should not|shouldn't|don't get to|
@@ -37,7 +37,7 @@ SET_BOUNDARY = said(
     (leave|keep|cut|drop|take) (the |your |those |such )*(insults?|names|swearing|threats|shouting|language|
         abuse|personal remarks|remarks|comments) (out|away|aside|to yourself|off)
     (ask|expect) (for )?(the same|that too|it too|the same in return|that in return|the same (respect|
-        courtesy|tone))({$}| from| of| in| back)
+        courtesy|tone))({pause}| from| of| in| back)
     (swearing|shouting|insulting|cursing|yelling|screaming|insults|threats|abuse)( at me| at us)? (won't|
         will not|can't|cannot|must not|is not|isn't) (be|a|part|go|work|happen|stand)
     (i'm|i am) (here|happy|glad|ready) to {w} {gap6}(but|not|only if|as long as) {gap4}(shout|swear|sworn|
@@ -64,7 +64,7 @@ SET_BOUNDARY = said(
         off)
     (insults|names|swearing|shouting|abuse|threats|personal attacks) (don't|do not|won't|will not|
         doesn't) (help|get|speed|solve|make|belong|bring)
-    i'?m a (person|human|human being)( too)?({$}| and| just| same)
+    i'?m a (person|human|human being)( too)?({pause}| and| just| same)
     (would|d) (appreciate|prefer) it if you {gap4}(didn't|stopped|kept|spoke|not|toned|lowered|talked)
     """,
     unless=r"""
@@ -97,7 +97,7 @@ WARN = said(
     (otherwise|or else|or) {upto}{sequel}
     (keep|carry|go) (it up|this up|that up|on like (that|this)|on|going) (and|then) {upto}{sequel}
     if i (hear|read|see|get) {upto}{sequel}
-    (one|a|your|the) (more|last|final) chance( to| and| before| or|{$})
+    (one|a|your|the) (more|last|final) chance( to| and| before| or|{pause})
     after that (the|this|our|i|we) {upto}(close|closes|end|ends|over|hang|stop|gone)
     (next|third|second|last) time (i|you|it|we|that) {upto}(end|close|over|hang|done|stop|goodbye)
     (only|just) ({w} )?({w} )?(carry|go|continue|stay|help|speak|talk|work) ({w} )?({w} )?if {upto}({rude}|
@@ -189,9 +189,9 @@ EXIT = said(
         proceed|keep going) ({w} )?({w} )?({talk}|like this|further|any longer|any more|now|today)
     (call|chat|conversation|line) (ended|closed|terminated)( now| here)?{$}
     (this|the|our) {talk} (ends|stops|closes|finishes|is ending|is closing) (here|now|today|at this point|
-        with this|{$})
+        with this|{pause})
     (we're|we are|i'm|i am) (now )?(finished|done|through) (here|now|with this|for today)(,? sir|,? madam|
-        {$}| goodbye)
+        {pause}| goodbye)
     (ending|closing|terminating|disconnecting) (this|the|our) {talk}
     """,
     unless=r"""

@@ -15,6 +15,8 @@ PROPOSE = (
         (i|we)('d| would|'m| am) (like|able|happy|glad) to offer (you )?
         (i|we) (can|could) (also |then |still |either )?offer (you )?
         (i|we) (can|could) do (one of|either|two|this for you|the following|it this way)
+        let's do (this|it like this|it this way|the following)
+        (one|another|a second|the best|the other) way (would|could|might|is to|forward)
         i'd (go for|choose|take|pick|opt for|say we|vote for|start with)
         (kindly|please) consider (the|a|an|our|this|taking|moving)
         let me (offer|propose|suggest|make you)
@@ -104,7 +106,7 @@ ASK_REMEDY = said(
     (what|how) would you (like|want|prefer|wish) (me|us|this|it|to (see|happen|have this|proceed|resolve|
         settle|be)|from|done|things)
     what (should|needs to|must|would you like to|has to|ought to) (happen|be done|we do)( now| next|
-        {$}| to| for)
+        {pause}| to| for)
     which (solution|option|of these|of the|of them|one|way|alternative) ({w} ){0,3}(would|do|
         will) you (prefer|rather|like|choose|favour|favor|want)
     (what|which) ({w} )?(outcome|solution|result|resolution|remedy|compensation|settlement|ending) (would|
@@ -112,6 +114,7 @@ ASK_REMEDY = said(
     (would|do) you (rather|prefer) {gap6}(money|refund|refunded|credit|credited|voucher|replacement|
         replaced|repair|repaired|exchange|new one|swap|wait|call ?back|keep|cancel)
     (would|do) you (sooner|rather) (have|get|be|take|see|keep|wait|go)
+    would (a|the|your) (refund|replacement|new one|credit|voucher|repair|exchange|money) ({w} )?be better
     (how|what) (do|would|shall|should) you (want|like|prefer|wish|have) (us|me|this|it) (to )?(do|handle|
         settle|solve|proceed|go|put|make|fix|deal|happen|be|resolve)?
     how (can|could|do|might) (we|i) (win|earn|regain|get|restore|rebuild|repair|gain|deserve|
@@ -122,11 +125,11 @@ ASK_REMEDY = said(
     what ({w} ){0,6}would be (a |the )?(good|fair|right|acceptable|best|reasonable|decent|proper|
         just) ({w} )?(solution|outcome|way|thing|end|answer|result|deal|settlement|for you|to you)?
     what ({w} ){0,4}would (you accept|satisfy you|make you|help you (feel|trust|forgive))
-    what (do|would|did) you need (from|of) (me|us)( so| to| now|{$})
+    what (do|would|did) you need (from|of) (me|us)( so| to| now|{pause})
     what (should|can|could|must) (i|we) do (so that|so you|to (make|put|get|earn|have|see))
     (name|say|tell me) (your|the) (solution|wish|price|terms|remedy)
     (tell me|let me know|say) (what|how) (you'd|you would|you|you want|would you) ?(like|want|prefer|expect|
-        have in mind|think would|see) ?(to happen|us|me|done|from|it|this|instead|and|{$}|to)
+        have in mind|think would|see) ?(to happen|us|me|done|from|it|this|instead|and|{pause}|to)
     what (can|could|may) (i|we) do (to (put|make|set|fix|help|win|earn|change|get|keep|turn)|that would|
         right now to|so that you|so you)
     what (do|would|are|did|were) you (want|expect|expecting|hoping|looking|wish|need) (us|me|for|from us|
@@ -161,8 +164,7 @@ EXPLAIN_LIMITS = said(
         saturdays?|in|once)
     (i|we) can (do|give|offer|change|send|refund|cover) (the|this|that|one|half|part|
         a) {gap4}(but )?not (the|that|this|all|more|both|a|it)
-    (the )?(earliest|latest|soonest|most|maximum|minimum|shortest) ({w} ){0,3}(is|would be|will be|
-        i have is|we have is)
+    (the )?(earliest|latest|soonest) ({w} ){0,3}(is|would be|will be|i have is|we have is)
     (my|our|the) (limit|maximum|ceiling|authority|budget|allowance) (is|ends|stops|goes|lies)
     (outside|beyond|over|above|past) (what|the|my|our|that) ({w} )?({w} )?(guarantee|warranty|cover|covers|
         cover's|policy|contract|terms|i can|i may|we can|period|deadline|limit|scope)
@@ -170,6 +172,7 @@ EXPLAIN_LIMITS = said(
     (has|have|need|needs) to be ({w} ){1,6}before (i|we) (can|may)
     not in (my|our) (hands|power|gift|authority) to
     no ({w} ){1,2}(is|are|was) (possible|available|foreseen|allowed)
+    no access to
     the (max|maximum|most|best|limit|highest|least|lowest) (that )?(i'm|i am|we're|we are|i|we) (able|can|
         could|allowed|permitted|authori[sz]ed|have)
     (once|after) ({w} ){2,9}(nobody|no one|i|we) (here )?(can|could|may|can't|cannot) {w}
@@ -184,8 +187,8 @@ EXPLAIN_LIMITS = said(
     (i|we) (simply |just |really |honestly |sadly |unfortunately )*(can't|cannot|can not|won't be able to|
         couldn't|will not be able to|am not able to|don't have the (authority|power|right)|
         have no (authority|power|way|means|right)) ({w} )?{w}
-    (isn't|is not|is simply not|'s not|won't be|wouldn't be|will not be|not) ({w} )?(possible|doable|
-        feasible|something (i|we) (can|could|are|offer)|an option|up to me)
+    (isn't|is not|aren't|are not|is simply not|'s not|won't be|wouldn't be|will not be|
+        not) ({w} )?(possible|doable|feasible|something (i|we) (can|could|are|offer)|an option|up to me)
     (isn't|is not|'s not|not|aren't) (covered|included|available to|within (my|our)|part of (the|your))
     possible: .{0,60} is not
     (i'm|i am|we're|we are) (only|just) (allowed|able|permitted|authori[sz]ed|entitled|cleared) (to|up)
@@ -213,8 +216,8 @@ EXPLAIN_LIMITS = said(
     unless=r"""
     (can't|cannot|couldn't|can not) (wait|see why not|see how|find|hear|imagine|apologi[sz]e|tell|blame|
         understand|believe|miss|think|stress|thank|agree|recall|remember|say|have|help but|help you if|
-        get hold|reach|quite|emphasi[sz]e|be easy|locate|get through|even|possibly|come to the|be (having|
-        spoken))
+        help (it|with|that)|keep up|do anything|get hold|reach|quite|emphasi[sz]e|be easy|locate|
+        get through|even|possibly|come to the|be (having|spoken))
     (can't|cannot|couldn't) see (a|an|any|your|it|the)|(can't|cannot) open (the|your) (link|attachment|
         photo)|if (i|we|you) (can't|cannot)
     (not|isn't) (possible|available) (if|when) the|not (just|only) (possible|an option)|so (i|we) couldn't|
@@ -234,7 +237,7 @@ AGREE_PLAN = said(
         convenient|manageable|do for|help at)
     (is|would) (that|this|it|{weekday}) {gap3}(ok|okay|fine|fair|alright|all right|good|acceptable|
         reasonable|convenient|agreeable|agreed|settled|manageable|
-        enough)( for| with| by| to)?( you| ye| u)?({$}| then| if)
+        enough)( for| with| by| to)?( you| ye| u)?({pause}| then| if)
     (does|would|will|is) {gap6}(work for you|suit you|okay with you|ok with you|fine with you|fine by you|
         good for you|alright with you|all right with you|acceptable to you|sound (good|fair|okay|ok|
         reasonable))
@@ -249,7 +252,7 @@ AGREE_PLAN = said(
         write) (it|this|that|on|down) {gap3}(at that|like that|that way|like this|so|then|for|as|down|it|
         this|way|now){$}
     (do|have) we (have |got )?(a |an )?(deal|agreement)|are you with me|(you|are you|we) (in|on board)\?
-    (does|would|will) (that|this|it|{weekday}|{hour}) (fit|do)({$}| you| for you| with)
+    (does|would|will) (that|this|it|{weekday}|{hour}) (fit|do)({pause}| you| for you| with)
     (is|would) (that|this|it) (a|an|the) {w} (that )?you (can|could|would) (agree|accept|live|say)
     {^}(ok|okay|fine|good|all right|alright) (for|with|by) you
     would ({w} ){1,5}(ok|okay|all right|alright|fine|good|suit|work|do|help|
@@ -257,7 +260,7 @@ AGREE_PLAN = said(
     (is|does) ({w} ){1,3}(ok|okay|all right|alright|fine|good|suit)( you| for you| with you| then)?\?
     (your call|up to you|yes or no){$}
     (say|tell me) if (that|this|it) (works|suits|fits)
-    (agreed|deal|okay|ok|alright|all right|fair|fair enough|happy|
+    ({^}({w} )?|, )(agreed|deal|okay|ok|alright|all right|fair|fair enough|happy|
         acceptable)( so far| with that| for you| with you)?\?
     if (you|u|ye)('re| are)? (agree|agreed|happy|ok|okay|fine|say yes|give me (the|your)|accept|approve|
         like that|in agreement|on board)( with| to|,)?
@@ -278,9 +281,9 @@ AGREE_PLAN = said(
         content) with (the service|our|my|your)|is that (right|correct)
     (was|is) (it|that|this) (working|ok|okay|fine|good) (before|when|after|on)|does (it|that|this) (work|
         sound) (when|on|with another|if|like|in|now|at)
-    work with (another|the|a)|you know|(right|better) for you|if you (agree|accept) (to )?(the|our) terms|
-        (what|how) (can|could|may) (i|we)|it up to you|sound (correct|right|accurate)|which {gap4}are you|
-        (are|have) you (ok|okay|alright|all right) (there|where|now)
+    work with (another|the|a)|you know|what would you|(right|better) for you|if you (agree|
+        accept) (to )?(the|our) terms|(what|how) (can|could|may) (i|we)|it up to you|sound (correct|right|
+        accurate)|which {gap4}are you|(are|have) you (ok|okay|alright|all right) (there|where|now)
     your work|(ok|okay|happy) to (hold|wait|stay)|is it (good|fine) (quality|condition)|say yes to the
     """,
 )

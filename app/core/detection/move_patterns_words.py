@@ -162,8 +162,9 @@ WORDS: dict[str, str] = {
         "monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tues/weds/wed/thurs/thur/fri"
     ),
     "hour": (
-        "(\\d[\\d:.]*|noon|midday|lunch|lunchtime|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
-        "twelve|half|quarter|a quarter|end of|close of|cob|eod|weekend|\\d+(st|nd|rd|th))"
+        "(\\d+(st|nd|rd|th)|\\d[\\d:.]*|noon|midday|lunch|lunchtime|midnight|"
+        "one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+        "twelve|half|quarter|a quarter|end of|close of|cob|eod|weekend)"
     ),
     "when": (
         "((at|by|before|around|until|till|about|after|from|on|for) (the )?({hour}|{weekday})|"
@@ -203,6 +204,7 @@ WORDS: dict[str, str] = {
     ),
     # turns of phrase
     "rest": r"[^.?!\n]*",
+    "pause": r"(,| ?[.!?\n;:\")]|$)",
     "upto": r"([^.?!\n]* )?",
     "tell": _one_of(
         r"""tell/give/confirm/spell/say/share/send/describe/show/repeat/explain/provide/walk/talk/

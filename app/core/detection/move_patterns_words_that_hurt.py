@@ -8,7 +8,7 @@ INFLAME = said(
     r"""
     calm (down|urself|yourself)
     (settle|simmer) down|chill out
-    ((you|u|please|just|need to|try to) (to )?|{^})(calm|relax|chill)( please| sir| madam| ma'am| mate| love|{$}| it| and| ok| okay)
+    ((you|u|please|just|need to|try to) (to )?|{^})(calm|relax|chill)( please| sir| madam| ma'am| mate| love|{pause}| it| and| ok| okay)
     take a (chill|deep breath)|keep your (hair|shirt) on|get over (it|yourself)|easy tiger|lighten up|pipe down
     (as|like) (i|we)( have|'ve|'ve just)? (already |just |previously |clearly |keep |only )*(said|told|explained|mentioned|stated|saying|written|wrote|informed|repeated|explaining|telling)( you)?( before| already| earlier| just now| twice| several| previously| many)?
     (i|we)('ve| have| had)? already (told|said|explained|informed|mentioned|answered (that|this|your|you)|been (through|over)|gone through|covered|advised)
@@ -17,7 +17,7 @@ INFLAME = said(
     how (many|often) (more )?(times|must|do|should|will) (do |must |should |have |will |shall |would )?(i|we)
     for the (last|umpteenth|third|fourth|hundredth|tenth|final) time
     (you|u) (people|lot|guys|customers) (always|never|are (all|so|always)|think|want|just|keep|don't|expect|can't|all)
-    you people{$}|(people|customers) like you (always|never|keep)
+    you people{pause}|(people|customers) like you (always|never|keep)
     (you|u|ye) (should|shoulda|should've|ought to)( have| of| a)* (thought|read|checked|known|called (us )?(earlier|before|first)|told|said (so|that)|listened|asked|backed|looked|chosen|mentioned|contacted|noticed|reported|saved|used|followed|written|been (at home|there|more|careful)|paid|come (earlier|sooner)|ordered|gone|done|taken|kept)
     no (need|reason|point|use|call) (to|for|in) (you to |getting |be |get |being |all |the |that |this |such |so )*(hysterical|upset|angry|shout|shouting|yell|yelling|rude|worked up|like that|drama|tone|attitude|aggressive|emotional|panic|cry|nasty|snap|swear|raise|mad|complain|complaining|dramatic|exaggerate|moan|sarcastic|make a (scene|fuss)|fuss|snarky|difficult)
     (nothing|not worth|hardly (worth|anything)) (to |getting )?(be |get |getting |so )?(upset|angry|mad|worked up|cry|excited|annoyed|shouting|complain|moan)( about| over)?
@@ -25,7 +25,7 @@ INFLAME = said(
     (so |too |such a |being |all this |so very )(dramatic|melodramatic|drama|drama queen|tantrum|theatrics|unreasonable|oversensitive|sensitive|touchy|paranoid|childish|impatient|demanding|impossible|negative|hostile|difficult about)
     throwing a tantrum|making a (scene|fuss|mountain|big deal|drama)|end of the world|life or death|nobody (has )?died|no one died
     let me finish|stop interrupting|are you (even |actually )?(listening|done|finished)|(will|would|could|can) you (just |please )?(listen|let me (speak|talk|explain)|stop (talking|interrupting|moaning|complaining|whining|going on|exaggerating))
-    (be|try to be) (more )?(reasonable|sensible|realistic|rational|adult|grown up)( for once| please| about|{$}| here| now)
+    (be|try to be) (more )?(reasonable|sensible|realistic|rational|adult|grown up)( for once| please| about|{pause}| here| now)
     (people|customers|others) (out there |here )?(with|who have) (real|bigger|actual|serious) (problems|worries|issues)
     you (always|never) {gap4}(complain|complain about|moan about|satisfied|happy|listen|wrong|right|problem)
     (sir|madam|ma|oga|bro|please|mister|lady|you) (cool|calm) (down|it)
@@ -35,28 +35,29 @@ INFLAME = said(
     if you (let me|stopped (shouting|interrupting|talking|complaining)|had (listened|paid attention|read))
     with (all due|the greatest|all|due|the utmost|every|greatest) respect
     so now (it's|it is|you're|you|suddenly)|oh so (now|it's|you)|suddenly (it's|you)
-    what a (tragedy|catastrophe|hardship|drama|fuss|shame for you|disaster for you|nightmare for you)|poor (you|thing|baby)({$}| you)|cry me|boo hoo|first world problem|my heart bleeds|aren't you (special|clever|lucky)|how (tragic|terrible for you|awful for you|dreadful for you)
+    what a (tragedy|catastrophe|hardship|drama|fuss|shame for you|disaster for you|nightmare for you)|poor (you|thing|baby)({pause}| you)|cry me|boo hoo|first world problem|my heart bleeds|aren't you (special|clever|lucky)|how (tragic|terrible for you|awful for you|dreadful for you)
     (oh|well|wow|gosh) (please|bravo|congratulations|here we go|great another|how original|sure you are|of course you)
     sorry (that |if |you're |you are )?(you|u) (feel|felt|think|see it|took it|are feeling|took|misunderstood|got offended|got upset|can't understand)( that way| this way| like that)?
     sorry if (you|that|i|anyone) (offended|upset|feel|felt|were|got)
     (did|do|have|can|could|are) (you|u) even (read|listen|look|check|try|understand|know|reading|listening|trying|seen|bother)
     (did|have) you (actually|bother to|bothered to) (read|look|listen|check|try)
-    (don't|do) you (read|listen|understand|count|think)( english| me| what| that|{$}|\?)
-    (can't|cannot) you (listen|understand|wait)( english| me| what| that|{$}|\?)
+    (don't|do) you (read|listen|understand|count|think)( english| me| what| that|{pause}|\?)
+    (can't|cannot) you (listen|understand|wait)( english| me| what| that|{pause}|\?)
     (what|which) part of (that|this|it|no|my|the|tomorrow|{w}) ({w} )?({w} )?(do|don't|did|didn't|is|was|are|isn't)
     is it (so|that|really) hard|how hard (is|can) (it|that)
-    what (do you want|do you expect|did you expect|else do you want|do you think i)( me)?( to do| from me|{$})|what's your problem|do i look like|who do you think you
-    (it's|its|it is|it was|this is|that's) (just|only|merely) (a|an|one) {w}( {w})?({$}| not| for| so| mate| sir| after)
+    what (do you want|do you expect|did you expect|else do you want|do you think i)( me)?( to do| from me|{pause})|what's your problem|do i look like|who do you think you
+    (it's|its|it is|it was|this is|that's) (just|only|merely) (a|an|one) {w}( {w})?({pause}| not| for| so| mate| sir| after)
     (you|u|ye) (always|never|constantly|keep|keep on) ({w} )?(complain\w*|call\w*|want\w*|listen|read|understand|saying|ask\w*|moan\w*|changing|shout\w*|blame|blaming|interrupt\w*|repeating|repeat|whin\w*|contradict\w*)
     (not|n't|aren't|you're not) the only (customer|one|person|caller)|other (customers|people) (to (help|serve|deal|look)|are waiting|waiting|with real|too|have it worse|have real)
     (wait|get) (for )?(your|ur) turn|(you're|you are) not (special|listening|making (any )?sense|making (it|this) (easy|easier)|helping|being (reasonable|fair|rational))
-    (take|took) it or leave it|deal with it{$}|like it or (not|lump)|live with it|tough (luck|cookies)|(that's|thats|sounds like|it's) (your|a you|not my) problem|good luck with that|suit yourself|be my guest|go ahead (and|then) (complain|sue|leave|cancel|post|tell)
-    i (don't|couldn't|could not|do not) (really )?care|whatever (you say|{$}|sir)|{^}so what{$}|if you say so|i'm not (your|a) (mother|servant|magician|mind reader|psychic|slave)
+    (take|took) it or leave it|deal with it{pause}|like it or (not|lump)|live with it|tough (luck|cookies)|(that's|thats|sounds like|it's) (your|a you|not my) problem|good luck with that|suit yourself|be my guest|go ahead (and|then) (complain|sue|leave|cancel|post|tell)
+    i (don't|couldn't|could not|do not) (really )?care|whatever (you say|{pause}|sir)|{^}so what{pause}|if you say so|i'm not (your|a) (mother|servant|magician|mind reader|psychic|slave)
     (shouting|yelling|screaming|crying|moaning|complaining|getting (angry|upset|mad)|whining|being rude|your (anger|attitude|tone)|anger) (at me )?(won't|will not|doesn't|does not|isn't|is not|wont|not going to|never) (going to )?(help|change|get|make|fix|solve|work|speed|bring|do)
     (obviously|clearly|apparently|evidently|frankly) (you|u|ye|sir)( {w})? ?({w} )?(not|didn't|don't|never|can't|haven't|aren't|wrong|have no|do not|did not|failed|missed|confused|mistaken|understand)
     (that's|that is|it's) (obvious|common sense|simple logic|not rocket science|simple enough|self explanatory)|use your (head|brain|common sense|eyes)|as (anyone|everybody|everyone) (can see|could see|knows)
     (simple|easy) as that|i'll (say|type|explain) (it|this) (slowly|one more time|again slowly|very slowly)|(let me|i'll) (spell|dumb) it (out|down)|once more,? slowly|listen (to me|sir|madam|lady|mate|pal|up|here)|{^}look (sir|lady|mate|pal|madam|love|buddy|i)
-    don't (take|use|give|get) (that|your|me|smart|cute|clever|this) ?(tone|attitude|on me|with me|at me)?
+    don't (take|use|give|get) (that|your|me that|this|smart|cute|clever) (tone|attitude|on me|with me|at me)
+    (don't|do not|no need to|stop|why) (get|getting|be|being|you so) {so}(worked up|upset|angry|excited|hysterical|emotional|aggressive|offended|defensive|bent out of shape)
     why (do|are|can't|must|would) you {gap2}(always|keep|so|just|never|making|listen|understand|difficult|insist)
     (you|they) (get|got) what (you|they) (pay|paid) for|never (good enough|happy|satisfied)|what did you (expect|think)
     """,
@@ -120,7 +121,7 @@ CANNED = said(
 INSULT = said(
     Move.INSULT,
     r"""
-    (you|u|ye|you're|youre|ur|u r|you are|your) (are |is |r |such |being |just |really |so |a |an |the |bloody |fucking |total |complete |absolute |real |right |nothing but |clearly |obviously |little |big |pretty |all |very |quite |too |plain |must be |honestly |some kind of |no better than |sir |madam |lady |mate )*{insult}({$}| man| woman| person| customer| and| or| if| for| but| to| about| when| sir| like| neck| are| you| with| at| that)
+    (you|u|ye|you're|youre|ur|u r|you are|your) (are |is |r |such |being |just |really |so |a |an |the |bloody |fucking |total |complete |absolute |real |right |nothing but |clearly |obviously |little |big |pretty |all |very |quite |too |plain |must be |honestly |some kind of |no better than |sir |madam |lady |mate )*{insult}({pause}| man| woman| person| customer| and| or| if| for| but| to| about| when| sir| like| neck| are| you| with| at| that)
     are (you|u) (really |actually |just |always |that |this |completely |a bit |a little |some kind of |out of |even |an |a |so )*(stupid|dumb|thick|deaf|blind|slow|daft|dense|retarded|mental|mad|crazy|idiot|moron|illiterate|drunk|your mind|brainless|for real|okay in the head|ok in the head|right in the head|clueless)
     (can't|cannot) you (read|count|spell|write|hear|see|think)
     what (kind|sort|type) of (an? )?({w} )?{insult}
@@ -128,18 +129,19 @@ INSULT = said(
     (don't|do not|stop) (be|being) such a
     (a|any|my|even a|even my|your) ({w} ){0,3}(child|toddler|kid|monkey|grandmother|granny|gran|chimp|dog|cat|year old|baby|idiot|parrot|nan|grandma|goldfish|donkey) (could|can|would|knows|understands|gets|has more|manages?)
     (people|customers|folk|someone|somebody) (like you|as (dumb|stupid|thick|slow|clueless)( as)?)( {w})? ?(should|shouldn't|are|can't|don't|cannot|never|drive|is|need|ought|make)?
-    (bit|little|more|some|any|half a|an ounce of|no|got a|gram of|lack of) (more |of a |of |functioning )?(brain|brains|intelligence|braincells?|brain cells?|wit|wits|iq|intellect)({$}| could| can| would| you| at| to| left| in| than| and| between)
-    (what|such) an? ({w} )?({w} )?(man|woman|person|girl|boy|lady|idiot|fool|moron|clown|liar|brat|loser|moaner|whiner|hag|git|muppet|cretin|jerk|arse|ass|pest)( (you|u) are| you're|{$}| sir)
-    (only|just|like|typical|typical of) (an? |the )?(complete |total |real |absolute |utter )?(idiot|fool|moron|imbecile|clown|simpleton|stupid person|cretin|dimwit|muppet)s?( would| could| do| does|{$})
+    (bit|little|more|some|any|half a|an ounce of|no|got a|gram of|lack of) (more |of a |of |functioning )?(brain|brains|intelligence|braincells?|brain cells?|wit|wits|iq|intellect)({pause}| could| can| would| you| at| to| left| in| than| and| between)
+    (what|such) an? ({w} )?({w} )?(man|woman|person|girl|boy|lady|idiot|fool|moron|clown|liar|brat|loser|moaner|whiner|hag|git|muppet|cretin|jerk|arse|ass|pest)( (you|u) are| you're|{pause}| sir)
+    (only|just|like|typical|typical of) (an? |the )?(complete |total |real |absolute |utter )?(idiot|fool|moron|imbecile|clown|simpleton|stupid person|cretin|dimwit|muppet)s?( would| could| do| does|{pause})
     (what is|what's|whats) (the matter |wrong )(with|in) (you|your (head|brain))|what planet (are|do) you|were you born (stupid|yesterday|in)|did you (even )?go to school
     (you|u) (clearly |obviously |apparently |really |just |simply |people )*(can't|cannot|don't know how to|never learned to|never learnt to|couldn't) (even )?(read|spell|count|write|think|follow (a )?simple|understand (simple|plain|basic|english)|add up|use a (phone|computer))
-    (if you|learn to|try learning to|do you know how to|maybe) (could |can |learn to |how to )?(read|count|spell)({$}| you'd| you| before| first| properly| and| english| then)
+    (if you|learn to|try learning to|do you know how to|maybe) (could |can |learn to |how to )?(read|count|spell)({pause}| you'd| you| before| first| properly| and| english| then)
     shut up|shut your|shut it|go to hell|get lost|piss off|fuck off|sod off|screw you|fuck you|up yours|bugger off|get stuffed|drop dead|eat shit|get a life|grow up|grow a|get real|bite me|shame on you|jog on|naff off
-    {^}(idiot|moron|fool|stupid|dumbass|imbecile|clown|loser|liar|useless|pathetic|dimwit|olodo|mumu|eejit|numpty|jerk|asshole|bitch)({$}| man| woman| customer)
+    {^}(idiot|moron|fool|stupid|dumbass|imbecile|clown|loser|liar|useless|pathetic|dimwit|olodo|mumu|eejit|numpty|jerk|asshole|bitch)({pause}| man| woman| customer)
     (stupid|dumb|idiotic|moronic|silly|thick|brainless|daft) (person|man|woman|customer|customers|people|lady|girl|boy|old|question|questions|complaint|of you|fool|idiot|cow|bitch)
     (you|u) (sound|look|act|behave|talk|write|are acting|are behaving|seem|smell) (like )?(so |really |completely |just |a |an |such |a bit |some |like |little )*(ridiculous|stupid|dumb|pathetic|child|children|toddler|baby|idiot|fool|clown|crazy|insane|unhinged|moron|drunk|retarded|lunatic|demented|animal|brat|spoiled|spoilt)
-    (not|n't) (very |too |that |so |exactly |really |the |particularly )*(bright|clever|smart|sharpest|brightest|intelligent)( are you| is he| is she|{$}| tool| knife| bulb| you| one)
-    too (stupid|dumb|thick|old|slow|dense|simple|lazy|dim) (to|for)
+    (not|n't) (very |too |that |so |exactly |really |the |particularly )*(bright|clever|smart|sharpest|brightest|intelligent)( are you| is he| is she|{pause}| tool| knife| bulb| you| one)
+    (you're|you are|you|your|youre) {so}too (stupid|dumb|thick|old|slow|dense|simple|lazy|dim) (to|for)
+    how (stupid|dumb|thick|daft|dense|dim|slow) (can|are|do|is|must) (one|you|a|someone|anyone)
     """,
     unless=r"""
     (not|never|n't|aren't|isn't) ({w} )?({w} )?(stupid|dumb|idiot|fool|foolish|useless|crazy|lazy|ridiculous|liar|silly|mad|nuisance|at all|joke|pain|being ridiculous|clueless)

@@ -18,7 +18,8 @@ class Made(NamedTuple):
 Winners = dict[Move, frozenset[Move]]
 
 _IN_THE_SAME_WORDS: Winners = {
-    Move.ACT: frozenset({Move.FOLLOW_UP, Move.ADJUST_PLAN, Move.PARAPHRASE}),
+    Move.ACT: frozenset({Move.FOLLOW_UP, Move.ADJUST_PLAN, Move.PARAPHRASE, Move.UPDATE}),
+    Move.SWITCH_CHANNEL: frozenset({Move.FOLLOW_UP}),
     Move.UPDATE: frozenset({Move.PARAPHRASE}),
     Move.PROPOSE: frozenset({Move.AGREE_PLAN, Move.ADJUST_PLAN, Move.ASK_REMEDY, Move.FOLLOW_UP}),
     Move.INFLAME: frozenset({Move.INSULT, Move.CANNED}),
@@ -54,7 +55,7 @@ _IN_THE_SAME_SENTENCE: Winners = {
     Move.APOLOGISE: frozenset({Move.INFLAME}),
     Move.OFFER_HELP: frozenset({Move.WARN}),
     Move.BE_OPEN: frozenset({Move.EXCUSE, Move.BLAME}),
-    Move.BLAME: frozenset({Move.PARAPHRASE}),
+    Move.BLAME: frozenset({Move.PARAPHRASE, Move.OWN}),
     Move.EXPLAIN_LIMITS: frozenset({Move.BLAME, Move.ESCALATE}),
     Move.UPDATE: frozenset({Move.CANNED, Move.INFLAME}),
 }

@@ -21,6 +21,8 @@ _LOOKED_AT = 400
 """Code points after a restating opening in which the customer's words are looked for."""
 _ALIKE = 0.8
 """Share of content words in common with an earlier message of the agent's that makes this one canned."""
+_MOST = 120
+"""Hits that are looked at: what a message of any sense has, however long."""
 _FEW = 5
 """Content words below which saying them twice means nothing."""
 
@@ -28,7 +30,7 @@ _FEW = 5
 def find_moves(scan: Scan, memory: Memory) -> tuple[Found[Move], ...]:
     """The moves of an agent's message said after `memory`, each once, in the order of their words."""
     sentences = Sentences(scan.text)
-    made = [Made(Move(hit.id), hit.start, hit.end) for hit in scan.hits(GROUP)]
+    made = [Made(Move(hit.id), hit.start, hit.end) for hit in scan.hits(GROUP)[:_MOST]]
     made += _paraphrases(scan, memory, sentences)
     made += _changes_of_plan(scan, sentences)
     made += _said_before(scan, memory)
