@@ -14,6 +14,7 @@ SENT: dict[str, Any] = {
     "AgentFrame": wire.AgentFrame,
     "LeadFrame": wire.LeadFrame,
     "ScreenEvent": wire.Event,
+    "PageSettings": wire.PageSettings,
 }
 RECEIVED: dict[str, Any] = {
     "Resume": wire.Resume,

@@ -2,10 +2,20 @@
 
 from fastapi import FastAPI
 
-from app.edges import agent_socket, health, ingest, lead_socket, pages, problems, sessions, try_session
+from app.edges import (
+    agent_socket,
+    health,
+    ingest,
+    lead_socket,
+    page_settings,
+    pages,
+    problems,
+    sessions,
+    try_session,
+)
 from app.edges.services import Services
 
-ROUTERS = (ingest, agent_socket, lead_socket, sessions, try_session, health, pages)
+ROUTERS = (ingest, agent_socket, lead_socket, sessions, try_session, page_settings, health, pages)
 
 
 def create_app(services: Services) -> FastAPI:

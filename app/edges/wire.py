@@ -19,6 +19,7 @@ from app.core.vocabulary import (
     Heat,
     Outcome,
     Phase,
+    Policy,
     Severity,
     Speaker,
     Step,
@@ -438,6 +439,41 @@ class DraftResult(Frame):
     """Steps that sending this would tick."""
     missing: list[Step]
     """The step on the screen, when the draft does not do it."""
+
+
+class TeamSettings(Frame):
+    """What a team's agents are asked to bear, and what a conversation's cause can be tagged as."""
+
+    policy: Policy
+    boundaries: int
+    warnings: int
+    exit_needs_lead: bool
+    """The exit line opens only once a lead joins or approves, save after a threat."""
+    root_causes: list[str]
+
+
+class CrisisLine(Frame):
+    country: str
+    """ISO 3166."""
+    name: str
+    reach: str
+    """What to dial or open."""
+    hours: str
+    checked: str
+    """The day somebody last made sure of it."""
+
+
+class PageSettings(Frame):
+    """What the pages need to know of the company. `GET /v1/settings` answers with it; no socket sends it."""
+
+    rulebook: str
+    """The version it is from: an advice whose `rule_version` is another says that there is newer."""
+    company: TeamSettings
+    """Of every team that is not among `teams`."""
+    teams: dict[str, TeamSettings]
+    crisis_lines: list[CrisisLine]
+    hosts: list[str]
+    """Origins of the help desks that may show the pages in a frame."""
 
 
 AgentFrame = Annotated[

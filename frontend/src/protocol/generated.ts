@@ -138,6 +138,11 @@ export type LeadFrame =
   | WhisperEvent
   | FeedbackEvent
   | EndedEvent;
+/**
+ * How much a team bears before it may part with a customer (techniques, "Where the sources pull
+ * apart").
+ */
+export type Policy = "patient" | "standard" | "firm";
 export type ScreenEvent =
   | StartedEvent
   | AssignedEvent
@@ -563,6 +568,13 @@ export interface BoardAlert {
   channel: Channel;
   alert: Alert;
 }
+export interface CrisisLine {
+  country: string;
+  name: string;
+  reach: string;
+  hours: string;
+  checked: string;
+}
 export interface JoinCommand {
   ref: string;
   type: "join";
@@ -617,6 +629,28 @@ export interface RulebookFrame {
   type: "rulebook";
   version: string;
   error?: string | null;
+}
+/**
+ * What the pages need to know of the company. `GET /v1/settings` answers with it; no socket sends it.
+ */
+export interface PageSettings {
+  rulebook: string;
+  company: TeamSettings;
+  teams: {
+    [k: string]: TeamSettings;
+  };
+  crisis_lines: CrisisLine[];
+  hosts: string[];
+}
+/**
+ * What a team's agents are asked to bear, and what a conversation's cause can be tagged as.
+ */
+export interface TeamSettings {
+  policy: Policy;
+  boundaries: number;
+  warnings: number;
+  exit_needs_lead: boolean;
+  root_causes: string[];
 }
 export interface Resume {
   type: "resume";

@@ -1,0 +1,49 @@
+"""`GET /v1/settings`: what the pages show of the company file, and which help desks they may speak to."""
+
+from fastapi import APIRouter, Request
+
+from app.core.rulebook.rules import CrisisLine, Rulebook, TeamSettings
+from app.edges import wire
+from app.edges.auth import identified
+from app.edges.services import services
+from app.ports import Identity
+
+router = APIRouter()
+
+
+@router.get("/v1/settings")
+async def page_settings(request: Request) -> wire.PageSettings:
+    person = await identified(request, "agent", "lead")
+    known = services(request)
+    return of_rulebook(known.rulebook(), person, known.frame_ancestors)
+
+
+def of_rulebook(book: Rulebook, person: Identity, hosts: tuple[str, ...]) -> wire.PageSettings:
+    """As far as it concerns the person's teams."""
+    return wire.PageSettings(
+        rulebook=book.version,
+        company=_team(book.company),
+        teams={name: _team(given) for name, given in book.teams.items() if person.sees_team(name)},
+        crisis_lines=[_line(line) for line in book.crisis_lines],
+        hosts=list(hosts),
+    )
+
+
+def _team(given: TeamSettings) -> wire.TeamSettings:
+    return wire.TeamSettings(
+        policy=given.policy,
+        boundaries=given.scale.boundaries,
+        warnings=given.scale.warnings,
+        exit_needs_lead=given.scale.exit_needs_lead,
+        root_causes=list(given.root_causes),
+    )
+
+
+def _line(given: CrisisLine) -> wire.CrisisLine:
+    return wire.CrisisLine(
+        country=given.country,
+        name=given.name,
+        reach=given.reach,
+        hours=given.hours,
+        checked=given.checked,
+    )

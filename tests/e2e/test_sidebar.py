@@ -1,0 +1,446 @@
+"""The sidebar as an agent uses it: real server, real browser."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.e2e.conftest import House
+
+pytestmark = pytest.mark.e2e
+
+AXE = Path(__file__).parents[2] / "frontend/node_modules/axe-core/axe.min.js"
+UPSET = "This is the third time I am asking, and nobody calls back."
+HEARD = "Three times without an answer is not good enough. I can see why you are fed up."
+INSULT = "You are a useless idiot."
+AT_RISK = "I can't do any of it any more. I want to end my life."
+THREAT = "I will come to your office and kill you."
+TOO_WIDE = """
+    [...document.querySelectorAll("[role=tabpanel], [role=tabpanel] *")]
+        .filter(e => e.scrollWidth > e.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(e).overflowX))
+        .map(e => e.className)
+"""
+"""What can be scrolled sideways."""
+
+numbers = count(1)
+
+
+@dataclass
+class Desk:
+    """An agent's sidebar, live, and the customers who talk to that agent."""
+
+    page: Page
+    house: House
+    agent: str
+
+    def customer(self, text: str, name: str = "rosa.medina", **more: Any) -> str:
+        """What a customer says; returns the conversation, one for each name."""
+        conversation = f"{self.agent}-{name}"
+        who = f"{self.agent}:{name}"
+        self.house.say(conversation, "customer", text, agent=self.agent, customer=who, **more)
+        return conversation
+
+    def answer(self, text: str, name: str = "rosa.medina", **more: Any) -> None:
+        self.house.say(f"{self.agent}-{name}", "agent", text, agent=self.agent, **more)
+
+    def end(self, name: str = "rosa.medina") -> None:
+        self.house.end(f"{self.agent}-{name}")
+
+    def step(self, name: str) -> Locator:
+        return self.page.get_by_role("article", name=f"Step: {name}")
+
+    def button(self, name: str) -> Locator:
+        return self.page.get_by_role("button", name=name)
+
+    def tab(self, name: str) -> Locator:
+        return self.page.get_by_role("tab", name=name)
+
+
+Sit = Callable[..., Desk]
+
+
+@pytest.fixture
+def sit(browser: Browser, house: House) -> Iterator[Sit]:
+    """Opens the sidebar of an agent who has no conversation yet, or once more that of one who has."""
+    contexts = []
+    errors: list[str] = []
+
+    def open_sidebar(agent: str = "", *, width: int = 380, scheme: Any = "light") -> Desk:
+        agent = agent or f"agent-{next(numbers)}"
+        context = browser.new_context(
+            viewport={"width": width, "height": 900},
+            color_scheme=scheme,
+            reduced_motion="reduce",
+            permissions=["clipboard-read", "clipboard-write"],
+        )
+        context.set_default_timeout(10_000)
+        context.on("weberror", lambda report: errors.append(str(report.error)))
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(f"{house.url}/agent#token={house.token(agent, 'agent')}")
+        page.get_by_text("Live", exact=True).wait_for()
+        return Desk(page, house, agent)
+
+    yield open_sidebar
+    for context in contexts:
+        context.close()
+    assert errors == []
+
+
+@pytest.fixture
+def desk(sit: Sit) -> Desk:
+    return sit()
+
+
+def violations(page: Page) -> list[str]:
+    page.evaluate(AXE.read_text())
+    found: dict[str, Any] = page.evaluate("axe.run()")
+    return [f"{each['id']}: {each['nodes'][0]['html']}" for each in found["violations"]]
+
+
+def test_before_the_first_conversation_it_says_where_it_will_open(desk: Desk) -> None:
+    expect(desk.page.get_by_text("No conversation yet.")).to_be_visible()
+
+
+def test_a_calm_conversation_shows_nothing_to_add(desk: Desk) -> None:
+    desk.customer("Hello, do you ship to Lisbon?")
+    expect(desk.page.get_by_role("heading", name="Rosa Medina")).to_be_visible()
+    expect(desk.page.get_by_text("Nothing to add.")).to_be_visible()
+    expect(desk.page.get_by_role("article")).to_have_count(0)
+
+
+def test_an_upset_customer_brings_one_step_with_words_and_the_reason(desk: Desk) -> None:
+    desk.customer(UPSET)
+    step = desk.step("Say you heard it")
+    expect(step).to_be_visible()
+    expect(desk.page.get_by_role("article")).to_have_count(1)
+    expect(step.locator("p").first).not_to_be_empty()
+    expect(step.locator("q mark").first).to_have_text(re.compile("third time"))
+    expect(step).to_contain_text("Rule:")
+    expect(step).to_contain_text("Source:")
+    expect(desk.page.get_by_role("log").locator("mark").first).to_be_visible()
+
+
+def test_what_the_agent_says_ticks_the_step(desk: Desk) -> None:
+    desk.customer(UPSET)
+    desk.step("Say you heard it").wait_for()
+    desk.answer(HEARD)
+    expect(desk.step("Say you heard it")).to_have_count(0)
+    expect(desk.page.get_by_role("list", name="Phases")).to_contain_text("Acknowledge, done")
+
+
+def test_not_now_puts_the_step_away_once_the_server_says_so(desk: Desk) -> None:
+    desk.customer(UPSET)
+    desk.button("Not now").click()
+    expect(desk.step("Say you heard it")).to_have_count(0)
+    desk.button("Earlier steps").click()
+    expect(desk.page.get_by_text("not now", exact=True)).to_be_visible()
+
+
+def test_said_it_is_the_agents_word_for_done(desk: Desk) -> None:
+    desk.customer(UPSET, channel="call")
+    desk.button("Said it").click()
+    expect(desk.step("Say you heard it")).to_have_count(0)
+    desk.button("Earlier steps").click()
+    expect(desk.page.get_by_text("said", exact=True)).to_be_visible()
+
+
+def test_another_wording_is_one_key_away_and_is_what_gets_copied(desk: Desk) -> None:
+    desk.customer(UPSET)
+    phrase = desk.step("Say you heard it").locator("p").first
+    first = phrase.inner_text()
+    desk.page.keyboard.press("Alt+v")
+    expect(phrase).not_to_have_text(first)
+    desk.button("Copy").click()
+    expect(desk.button("Copied")).to_be_visible()
+    assert desk.page.evaluate("navigator.clipboard.readText()") == phrase.inner_text()
+
+
+def test_a_call_for_help_reaches_the_leads(desk: Desk, wallboard: Page) -> None:
+    conversation = desk.customer("Hello, do you ship to Lisbon?")
+    desk.button("Get help").click()
+    desk.page.get_by_role("textbox", name="What about? Optional").fill("Customs for Portugal?")
+    desk.button("Add").click()
+    card = wallboard.locator(f'[data-alert^="{conversation}/"]')
+    expect(card).to_contain_text("Customs for Portugal?")
+    card.get_by_role("button", name="Take it").click()
+    expect(desk.button("Priya has it")).to_be_visible()
+
+
+def test_a_whisper_arrives_for_the_agent_alone_and_its_receipt_returns(desk: Desk, wallboard: Page) -> None:
+    conversation = desk.customer("Where is my dishwasher?")
+    wallboard.locator(f'[data-row="{conversation}"]').click()
+    drawer = wallboard.get_by_role("complementary", name="Conversation")
+    drawer.get_by_role("textbox", name="Whisper to").fill("The fee is waived.")
+    drawer.get_by_role("button", name="Whisper").click()
+    whisper = desk.page.get_by_role("region", name="Whisper from Priya")
+    expect(whisper).to_contain_text("The fee is waived.")
+    whisper.get_by_role("button", name="Got it").click()
+    expect(whisper).to_have_count(0)
+    expect(drawer.get_by_text("Read by")).to_be_visible()
+
+
+def test_abuse_shows_the_boundary_and_the_exit_line_still_locked(desk: Desk) -> None:
+    desk.customer(INSULT)
+    expect(desk.step("Draw a line, kindly")).to_be_visible()
+    ladder = desk.page.get_by_role("list", name="Boundary ladder")
+    expect(ladder.get_by_role("listitem")).to_have_count(3)
+    expect(ladder).to_contain_text("Exit line")
+    expect(ladder).to_contain_text("not yet")
+    expect(desk.page.get_by_text("Your leads have been told")).to_be_visible()
+
+
+def test_the_ladder_is_climbed_by_what_is_said_and_the_exit_line_opens_at_its_end(desk: Desk) -> None:
+    desk.customer(INSULT)
+    desk.answer("I want to help you, but please don't insult me. If we keep this respectful, I'll go on.")
+    desk.customer("Shut up, you stupid moron.")
+    expect(desk.step("Say what follows")).to_be_visible()
+    desk.answer("This is my last warning: if you insult me again, I will end this chat.")
+    desk.customer("Get lost, you pathetic idiot.")
+    expect(desk.step("Close with the line")).to_be_visible()
+    expect(desk.page.get_by_role("list", name="Boundary ladder")).not_to_contain_text("not yet")
+
+
+def test_a_person_at_risk_comes_before_everything(desk: Desk) -> None:
+    desk.customer(UPSET)
+    desk.step("Say you heard it").wait_for()
+    desk.customer(AT_RISK)
+    expect(desk.page.get_by_role("article", name="Guidance")).to_contain_text("Stay with them")
+    expect(desk.page.get_by_role("article")).to_have_count(1)
+    expect(desk.page.get_by_text("Person at risk", exact=True)).to_be_visible()
+    expect(desk.page.get_by_role("list", name="Phases")).to_have_count(0)
+    expect(desk.page.get_by_role("alert")).to_contain_text("may be at risk")
+    expect(desk.button("Bring a lead in")).to_be_visible()
+
+
+def test_a_threat_tells_the_agent_that_they_need_not_go_on_alone(desk: Desk) -> None:
+    desk.customer(THREAT)
+    expect(desk.page.get_by_role("article", name="Guidance")).to_contain_text("You need not go on alone")
+
+
+def test_a_draft_is_read_before_it_is_sent(desk: Desk) -> None:
+    desk.customer(UPSET)
+    desk.step("Say you heard it").wait_for()
+    desk.button("Check my reply").click()
+    draft = desk.page.get_by_role("textbox", name="Your draft")
+    pane = desk.page.get_by_role("region", name="Check my reply")
+    draft.fill("You need to calm down.")
+    expect(pane).to_contain_text("May inflame")
+    expect(pane).to_contain_text("Not in it yet: Say you heard it")
+    draft.fill(HEARD)
+    expect(pane).to_contain_text("Ticks Say you heard it")
+    expect(desk.page.get_by_role("log").locator("p")).to_have_count(1)
+
+
+def test_of_several_conversations_the_one_that_calls_is_marked(desk: Desk) -> None:
+    desk.customer("Hello, do you ship to Lisbon?", "rosa.medina")
+    desk.page.get_by_role("heading", name="Rosa Medina").wait_for()
+    desk.customer(UPSET, "wes.calloway")
+    expect(desk.tab("Wes")).to_contain_text("waiting for you")
+    expect(desk.tab("Rosa")).not_to_contain_text("waiting for you")
+    expect(desk.page).to_have_title("(1) Evenkeel")
+    expect(desk.page.get_by_role("heading", name="Rosa Medina")).to_be_visible()
+    desk.page.keyboard.press("Alt+k")
+    expect(desk.step("Say you heard it")).to_be_visible()
+    expect(desk.page).to_have_title("Evenkeel")
+
+
+def test_a_newer_step_waits_while_the_one_shown_is_pointed_at(desk: Desk) -> None:
+    desk.customer(UPSET)
+    step = desk.step("Say you heard it")
+    step.hover()
+    desk.customer(INSULT)
+    expect(desk.button("Newer step")).to_be_visible()
+    expect(step).to_be_visible()
+    desk.page.keyboard.press("Alt+j")
+    expect(desk.step("Draw a line, kindly")).to_be_visible()
+
+
+def test_a_server_that_restarts_leaves_the_page_standing_and_whole(desk: Desk, sit: Sit) -> None:
+    desk.customer(UPSET)
+    desk.step("Say you heard it").wait_for()
+    desk.house.stop()
+    try:
+        expect(desk.page.get_by_text("Reconnecting")).to_be_visible()
+        expect(desk.page.get_by_text("Offline", exact=True)).to_be_visible()
+        expect(desk.step("Say you heard it")).to_be_visible()
+        desk.button("Not now").click()
+        expect(desk.page.get_by_text("1 action is kept and will be sent.")).to_be_visible()
+    finally:
+        desk.house.start()
+    desk.page.get_by_text("Live", exact=True).wait_for(timeout=20_000)
+    expect(desk.step("Say you heard it")).to_have_count(0)
+    desk.customer("My order is 58-2041 and I want my 89 euros back.")
+    fresh = sit(desk.agent)
+    for page in (desk.page, fresh.page):
+        expect(page.get_by_role("log")).to_contain_text("58-2041")
+    desk.page.mouse.move(5, 5)
+    expect(desk.page.get_by_role("tabpanel")).to_have_text(still(fresh.page))
+
+
+def still(page: Page) -> re.Pattern[str]:
+    """All that is shown, whatever the running clocks say."""
+    text = page.get_by_role("tabpanel").inner_text()
+    pieces = [re.escape(piece) for piece in re.split(r"\d+ s|\d+:\d\d|\s+", text) if piece]
+    return re.compile(r"[\s\d:smin]*".join(pieces))
+
+
+def test_what_looks_like_html_is_text(desk: Desk) -> None:
+    said = "<img src=x onerror=alert(1)><b>bold</b> {{7*7}} <script>alert(1)</script>"
+    desk.customer(f"{said} {UPSET}", "rosa")
+    expect(desk.page.get_by_role("log")).to_contain_text(said)
+    assert desk.page.locator("#page img, #page script, [role=log] span b").count() == 0
+
+
+def test_facts_are_noted_and_the_draft_is_kept_by_the_agent(desk: Desk) -> None:
+    desk.customer("My order is 58-2041 and I want my 89 euros back.")
+    desk.answer("I will call you back by 4 pm.")
+    notes = desk.page.locator("section", has=desk.button("Notes"))
+    if desk.button("Notes").get_attribute("aria-expanded") == "false":
+        desk.button("Notes").click()
+    expect(notes).to_contain_text("58-2041")
+    expect(notes).to_contain_text("call you back by 4 pm")
+    desk.button("Keep").click()
+    expect(desk.button("Edit this note")).to_be_visible()
+
+
+def test_muted_it_shows_no_step_and_says_until_when(desk: Desk) -> None:
+    desk.customer("Hello, do you ship to Lisbon?")
+    desk.button("Mute steps for 15 minutes").click()
+    expect(desk.page.get_by_text("Muted until").first).to_be_visible()
+    desk.customer(UPSET)
+    expect(desk.page.get_by_role("log")).to_contain_text("third time")
+    expect(desk.page.get_by_role("article")).to_have_count(0)
+    desk.customer(AT_RISK)
+    expect(desk.page.get_by_role("article", name="Guidance")).to_be_visible()
+
+
+def test_a_conversation_that_ends_is_wrapped_up(desk: Desk) -> None:
+    desk.customer(UPSET)
+    desk.answer("I'm sorry that you had to ask three times. I will call you back by 4 pm.")
+    desk.end()
+    expect(desk.page.get_by_role("heading", name="What you promised")).to_be_visible()
+    desk.button("Finish").click()
+    expect(desk.page.get_by_text("Choose what caused it, then finish.")).to_be_visible()
+    desk.button("Copy Markdown").click()
+    desk.button("Copied").wait_for()
+    assert "4 pm" in desk.page.evaluate("navigator.clipboard.readText()")
+    desk.page.get_by_role("group", name="What caused it?").get_by_role("button").first.click()
+    desk.button("Finish").click()
+    expect(desk.page.get_by_text("No conversation yet.")).to_be_visible()
+
+
+def test_after_abuse_a_break_is_offered(desk: Desk) -> None:
+    for text in (INSULT, "Shut up, you stupid moron.", "Get lost, you pathetic idiot."):
+        desk.customer(text)
+    desk.end()
+    desk.button("Take it").click()
+    expect(desk.button("Take it")).to_have_count(0)
+    expect(desk.button("Finish")).to_be_visible()
+
+
+def test_the_keyboard_alone_is_enough(desk: Desk) -> None:
+    page, press = desk.page, desk.page.keyboard.press
+    desk.customer(UPSET, channel="call")
+    desk.step("Say you heard it").wait_for()
+    assert page.evaluate("document.activeElement === document.body")
+    press("Alt+c")
+    expect(desk.button("Copied")).to_be_visible()
+    press("Alt+1")
+    expect(desk.step("Say you heard it")).to_have_count(0)
+    press("Alt+m")
+    expect(page.get_by_text("Muted until").first).to_be_visible()
+    press("Alt+h")
+    expect(desk.button("Help asked")).to_be_visible()
+    press("Alt+r")
+    expect(page.get_by_role("textbox", name="Your draft")).to_be_focused()
+    press("Escape")
+    transcript = page.get_by_role("log")
+    expect(transcript).to_be_visible()
+    press("Alt+t")
+    expect(transcript).to_have_count(0)
+    page.evaluate("document.activeElement.blur()")
+    press("?")
+    expect(page.get_by_role("dialog", name="Keys and looks")).to_be_visible()
+    press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    desk.end()
+    desk.button("Finish").wait_for()
+    press("Alt+Enter")
+    expect(page.get_by_text("Choose what caused it, then finish.")).to_be_visible()
+
+
+def test_tabbing_reaches_every_button(desk: Desk) -> None:
+    desk.customer(UPSET)
+    desk.step("Say you heard it").wait_for()
+    buttons = desk.page.locator("#page button:visible").count()
+    reached = set()
+    for _ in range(buttons + 8):
+        desk.page.keyboard.press("Tab")
+        reached.add(
+            desk.page.evaluate("[...document.querySelectorAll('button')].indexOf(document.activeElement)")
+        )
+    assert len(reached - {-1}) == buttons
+
+
+def test_shortcuts_are_the_agents_own_and_can_be_switched_off(desk: Desk) -> None:
+    desk.customer(UPSET, channel="call")
+    step = desk.step("Say you heard it")
+    step.wait_for()
+    desk.page.keyboard.press("?")
+    desk.button("Insert, or said it: Alt+1. Change").click()
+    desk.page.keyboard.press("Alt+9")
+    desk.page.keyboard.press("Escape")
+    desk.page.keyboard.press("Alt+1")
+    expect(step).to_be_visible()
+    desk.page.keyboard.press("Alt+9")
+    expect(step).to_have_count(0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(sit: Sit, scheme: Any) -> None:
+    desk = sit(scheme=scheme)
+    assert violations(desk.page) == []
+    shows = {
+        "calm": ("Hello, do you ship to Lisbon?", "Nothing to add."),
+        "upset": (UPSET, "Say you heard it"),
+        "abuse": (INSULT, "Draw a line, kindly"),
+        "threat": (THREAT, "That was a threat."),
+        "risk": (AT_RISK, "Stay with them."),
+    }
+    for name, (text, shown) in shows.items():
+        desk.customer(text, name)
+        if name != "calm":
+            desk.tab(name.capitalize()).click()
+        desk.page.get_by_text(shown).first.wait_for()
+        assert (name, violations(desk.page)) == (name, [])
+    desk.tab("Upset").click()
+    desk.button("Get help").click()
+    desk.button("Check my reply").click()
+    desk.page.get_by_role("textbox", name="Your draft").fill("You need to calm down.")
+    desk.page.get_by_text("May inflame").wait_for()
+    assert violations(desk.page) == []
+    desk.button("Keys and looks").click()
+    assert violations(desk.page) == []
+    desk.page.keyboard.press("Escape")
+    desk.end("upset")
+    desk.button("Finish").wait_for()
+    assert violations(desk.page) == []
+
+
+@pytest.mark.parametrize("width", [300, 320, 380])
+def test_no_width_scrolls_sideways(sit: Sit, width: int) -> None:
+    desk = sit(width=width)
+    long = "Wolfeschlegelsteinhausenbergerdorff"
+    for name, text in ((long, UPSET), ("abuse", INSULT), ("risk", AT_RISK)):
+        desk.customer(f"{text} {'x' * 120}", name)
+        expect(desk.page.get_by_role("heading", name=long[:5])).to_be_visible()
+    for tab in desk.page.get_by_role("tab").all():
+        tab.click()
+        assert desk.page.evaluate("document.documentElement.scrollWidth") <= width
+        assert desk.page.evaluate(TOO_WIDE) == []
