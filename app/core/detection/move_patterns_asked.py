@@ -4,7 +4,7 @@ from app.core.detection.move_patterns_said import said
 from app.core.vocabulary import Move
 
 _NOT_ABOUT_FACTS = r"""
-(shall|should) (i|we)|(would|do|will|are) (you|u|ye) {gap2}(like|want|prefer|rather|mind|ok|okay|happy|
+(shall|should) (i|we)|(would|do|will|are) (you|u|ye) {gap2}(like|want|prefer|rather|mind if|ok|okay|happy|
     willing|able|open|agree|all right|alright)
 (is|'s|are|would|does|will|do|sound|sounds) (that|this|it|these|u) {gap3}(ok|okay|alright|all right|fine|
     fair|work|works|suit|suits|acceptable|agree|for you|with you|by you|convenient|enough)
@@ -56,6 +56,8 @@ ASK = (
             a photo|a picture|some|her|his|their|any|as much)
         {^}(then |so |and )?tell me (a bit |a little |some )?(more|about|what|which|when|where|how|exactly|
             in your own)
+        would you mind (telling|sharing|giving|sending|confirming|spelling|repeating|saying|showing|
+            explaining)
         (help|let) me (understand|know|see) (the|what|which|how|when|where|who|why|in what|your|a bit)
         (do the needful and|kindly) (share|send|provide|confirm|tell|let)
         (i|i'd|we|i'll|we'll|i just|i do|i also|first i|i would) (just |also |first |only |still |then |
@@ -131,6 +133,10 @@ ASK_IMPACT = said(
     (no|any|another) (other )?way to (get to|reach|pay|cook|wash|heat|work|travel|call|go)
     (baby|children|kids|mother|family|everyone|everybody|you|grandmother|patient)( all)? (warm|safe|okay|ok|
         all right|alright|comfortable|provided) (enough|for|where|right|at|tonight|until|there|in)
+    (do|does|have|has) (you|the (kids|children|baby|family)|everyone|anyone) {gap3}(something|anything|
+        enough|somewhere|anywhere) {gap2}(warm|hot|to (eat|drink|wear|sleep|stay|sit|cook)|safe|dry)
+    (what's|what is) the (worst|hardest|biggest|most) ({w} )?({w} )?(of it|part|problem|worry|about it|
+        thing|trouble|for you)
     how long (can|could) you (manage|hold|last|wait|cope|go|get by|do)
     (when|by when|what day|what date|which day|how soon) (exactly |latest |at the latest )?(do|would|will|
         must|does) (you|u|ye|it|this|they|your {w}) {gap3}(need|have to (be|have|leave|pay|go)|be there|

@@ -73,6 +73,9 @@ GO_BEYOND = said(
         surprise|sweetener|bonus|little extra)( for| from| we| i| on| of| to| as| because| and|{pause})
     goodwill (gesture|credit|payment|voucher|token)|in goodwill|of goodwill
     complimentary|with our compliments|compliments of
+    (as|by way of) (a |an |our |my )?({w} )?(sorry|apology|thank you|thanks) ({w} )?(i've|i have|we've|i'd|
+        we'd|i'm|i'll|we'll|let me|here)
+    (is|it's|that's|be) our treat
     (no extra|no additional|without extra|at no extra|at no additional) (charge|
         cost)({pause}| for you| to you| of course| as| because)
     (coffee|coffees|drinks?|lunch|dinner|breakfast|delivery|shipping|postage|taxi|cab|dessert|starter|wine|
@@ -124,7 +127,8 @@ GO_BEYOND = said(
     gift card (costs|is|can|balance|code|number|with)|is the gift|for a gift|as a gift\?|a gift for|
         goodwill (store|shop)|bonus (scheme|terms|round)
     points (are|expire)|free trial|parking is|(the|that) treat(y|s|ment)|surprise (fee|charge)|on me (to|
-        that)|what (can|could|would) .{0,40}up to you|(an|any) extra (fee|charge|cost)|move you
+        that)|what (can|could|would) .{0,40}up to you|(an|any) extra (fee|charge|cost)|move you|(instead|
+        come|visit) at no extra
     nothing (we|i)|would you (sooner|rather|prefer)|free (seats?|rooms?|slots?|to)|feel free|error free|
         (responsibility|mistake|that one|it) is on (us|me)
     """,
@@ -147,6 +151,7 @@ FOLLOW_UP = said(
     {when} {upto}{ill} ({w} ){0,9}(and|then) ({w} )?{getback}
     (expect|await|look out for|watch for) (my|our|a|the) ({w} )?({w} )?(call|mail|email|message|update|text|
         letter|note|reply) {gap3}{when}
+    (next|this|the coming|the following) (week|month|morning|evening|afternoon) {ill} {adv}{getback}
     (touch base|circle back|check back|catch up|check in with you|speak again|talk again) {upto}({when}|
         {upon})
     (put|set|left|made|written) (a |the |myself a |you )*(note|reminder|mark|entry|slot|date|
@@ -159,8 +164,8 @@ FOLLOW_UP = said(
         news) {upto}({when}|{upon})
     (let's|let us|we should|shall we) {adv}(speak|talk|catch up|review|look|touch base|check|meet|reconnect|
         have a (quick )?(call|look|chat)) {upto}({when}|{upon})
-    (reminder|diary|calendar|follow up) (set|in|for|to (call|ring|check|phone|write|contact)|made|booked|
-        scheduled|fixed)
+    (reminder|diary|follow up) (set|in|for|to (call|ring|check|phone|write|contact)|made|booked|scheduled|
+        fixed)
     (set|put|made|pencilled|scheduled|booked|fixed|noted) {gap3}(reminder|follow up|follow up call|callback|
         call back|check in)
     (in|into) my (diary|calendar|planner|agenda|reminders)
@@ -175,7 +180,7 @@ FOLLOW_UP = said(
     unless=r"""
     (if|should) {gap9}({will})|({will}) be able|have to (end|close)|(may|can|could|shall|should) i (call|
         ring|phone|get|speak|call you)
-    hear (it|that|you)|make sure (i|we) (have|understand|got)|see (if|that|how) (i|we) can|(will|
+    hear (it|that|you)|make sure (i've|we've|i|we) (have|understand|got)|see (if|that|how) (i|we) can|(will|
         'll) (only )?(end|close|hang)
     let me (know|check|see)|would you|please|stop (here|for)
     """,

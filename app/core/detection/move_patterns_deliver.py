@@ -39,6 +39,8 @@ ACT = (
             {pause}| now| and| again)
         {^}({w} )?{fixing} (it|that|this|you|the|your|them) ({w} ){0,3}(now|over|across|right away|for you|
             as we speak|to you)
+        {^}({w} )?(checking|looking|calling|ringing|phoning|chasing|going through|pulling up|
+            searching) {gap6}(now|right now|as we speak|this minute|for you)
         that's (you|it|that|everything|the {w}|both|all) ({w} )?(all )?{fixed}
         (refund|payment|parcel|money|order|replacement|label|email|letter|transfer)('s| has| is) (now |
             just |already |been )*(gone|sent|out|issued|released|paid|on (its|the) way)
@@ -60,7 +62,7 @@ ACT = (
             problems|difficulty|about|from|on behalf|forward|because|late|for my|low|anywhere|you (from|
             about|because|to|regarding|back)|mixed|to (you|say|tell|ask|let|inform|the customer)|regarding|
             with (you|trouble|a|an))
-        let me see (what|if|how) (i|we) can (do|help)|i've got it{$}
+        let me see (what|if|how) (i|we) can (do|help)|i've got it{$}|taking (this|it|that) (over|on)
         never (have |been )*gone
         i'm (raising|asking|stopping|closing|ending) (my|a|this|the (call|chat|conversation))|(putting|
             taking|getting) (you|ye|it) (on hold|wrong|a manager)
@@ -193,7 +195,8 @@ ADJUST_PLAN = (
         (bounced|failed|rejected|refused|declined|(has|just) cancelled|cancelled{$}|had an accident|
             fell sick|got sick|is off|lost (it|the|your)|is blocked|was blocked|did nothing|has flooded|
             is closed|was closed|got stuck|is stuck|is full|was full|is gone|broke again|went missing|
-            is broken|no (spare|seat|seats|stock)|off sick|jammed|has expired|fell through|fallen through|
+            is broken|no (spare|seat|seats|stock|room|rooms|space|slots?|tickets?|places?|units?) (left|
+            free|available|any more|anymore|in)|off sick|jammed|has expired|fell through|fallen through|
             has slipped|been delayed|been cancelled|was cancelled|out of stock|sold out|broke down|
             broken down|fell ill|is ill|is off sick|called in sick|came back|gone wrong|went wrong|
             no difference|no luck|no joy|no longer (available|possible|free|an option)|run out|wrong (one|

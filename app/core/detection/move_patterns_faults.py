@@ -9,6 +9,12 @@ EXCUSE = said(
     (short|under) ?staffed
     short (of|on) (staff|people|hands|drivers|agents)
     understaffed|staff shortages?|shortage of staff
+    (been|are|were|got|getting|was|is) ({w} )?(overrun|snowed under|swamped|inundated|overwhelmed|
+        run off our feet|hammered|slammed|understaffed)
+    (can't|cannot|couldn't) (know|remember|do|be|see|check) everything
+    (i|we) (only |just )+started|(i|we) started (on|last|this|yesterday|only|just|{when})
+    (printer|scanner|machine|van|system|server|computer|phone line|line|internet|power) (was|were|is|
+        has been|broke) ({w} )?(broken|down|out|off|jammed|dead) (so|and|all|that|for|again)
     (only|just) (have |got |has |had )?({n}|one|a couple of) ({w} )?(drivers?|people|agents?|engineers?|
         of us|staff|technicians?|fitters?|vans?|cooks?|nurses?)
     (it's|its|that's|blame) (just |only )?the (system|software|computer|computers|server|website|app|
@@ -120,9 +126,8 @@ BLAME = said(
     (the|my|our|your|that|those|some|these) ({w} )?({w} )?{blamed} (at \w+ |there |here |on \w+ )?(clearly |
         obviously |simply |just |probably )?(didn't|did not|never|doesn't|don't|hasn't|haven't) (do (his|
         her|their|its)|bother|listen|read|check|pass|follow|tell|tells?|told|log|look|write|put|turn|knock|
-        enter|care|file|update|inform|explain|know|does?|did|answers?|answered|updates?|reads?|sends?|sent|
-        knocks?|knocked|bothers?|checks?|passed|gets?|informs?|call|calls|reply|replies|done|get (it|
-        anything))
+        enter|care|file|update|inform|explain|know|does?|did|answers|updates?|reads?|sends?|sent|knocks?|
+        knocked|bothers?|checks?|passed|gets?|informs?|call|calls|reply|replies|done|get (it|anything))
     (the|my|our|your|that|those|some|these) ({w} )?({w} )?{blamed} (always|keeps?|
         constantly) ({w} )?(mess\w*|screw\w*|muck\w*|forget\w*|get\w*|los\w*|promis\w*|mak\w*|do\w*|send\w*|
         break\w*|ignor\w*)
@@ -150,13 +155,13 @@ BLAME = said(
         entered|pressed|put|given|gave|clicked|missed|misread|dropped|broke|broken|done|forgot|forgotten|
         deleted|ordered|set|used|ignored|lost|chosen|selected|signed|agreed|mistyped|misunderstood|misheard|
         written|wrote|filled|got|made|damaged|installed|opened|switched|left)
-    (you|ye|u) (didn't|did not|failed to|forgot to|neglected to|never|haven't|weren't|were not|hadn't|
-        chose not to|ignored|refused to|gave (us|me) (the|a) wrong|entered (the|a) wrong|put (in )?(the|
-        a) wrong|typed (the|a) wrong|waited too long|left it too late|signed it|agreed to it|
-        ordered the wrong|picked the wrong|are the one who|'re the one who|caused|made (a|
-        the) mistake) {gap3}(read|check|follow|tell|enter|give|confirm|listen|update|answer|reply|pay|
-        at home|home|there|register|back up|sign|address|code|number|form|wrong|terms|instructions?|email|
-        password|details|one|manual|date|fill|keep|pick|this|it)
+    (you|ye|u) (obviously |clearly |simply |just |apparently |probably )?(didn't|did not|failed to|
+        forgot to|neglected to|never|haven't|weren't|were not|hadn't|chose not to|ignored|refused to|
+        gave (us|me) (the|a) wrong|entered (the|a) wrong|put (in )?(the|a) wrong|typed (the|a) wrong|
+        waited too long|left it too late|signed it|agreed to it|ordered the wrong|picked the wrong|
+        are the one who|'re the one who|caused|made (a|the) mistake) {gap3}(read|check|follow|tell|enter|
+        give|confirm|listen|update|answer|reply|pay|at home|home|there|register|back up|sign|address|code|
+        number|form|wrong|terms|instructions?|email|password|details|one|manual|date|fill|keep|pick|this|it)
     (your|ur|yer) own (fault|doing|mistake|negligence|carelessness)
     (it's|that's|is|was|all|entirely) (your|ur|yer) (fault|doing|mistake|error|negligence)
     (user|customer|human) error|error on your (side|part|end)
@@ -243,7 +248,7 @@ BUCK_PASSING = said(
     (the|your|our|another) ({w} )?({w} )?(department|team|section|division|airline|courier|bank|seller|
         manufacturer|landlord|council|branch)'s (job|responsibility|problem|decision|business)
     (a matter|one|a question|an issue|something) for (the|your|our) ({w} )?({w} )?{w}
-    (we're|we are|i'm|i am) (just|only|merely) (the|a|an) (middleman|platform|agent|intermediary|
+    (we're|we are|i'm|i am) (just|only|merely) (the|a|an) ({w} )?(middleman|platform|agent|intermediary|
         call centre|reseller|seller|shop|retailer|marketplace|booking site|messenger|broker|first line|
         front desk|dealer)
     (take|have|taken|try|taking) (it|that|this) up with
@@ -256,10 +261,12 @@ BUCK_PASSING = said(
     (don't|do not|needn't|need not|won't|no need|not (need|have)|shouldn't|without|instead of|so that you|
         rather than) ({w} )?({w} )?({w} )?(have |need |having )?(to )?(contact|call|ring|phone|speak|talk|
         write|chase|go|ask|visit|deal)
-    (i'll|i will|i'm|i am|we'll|i've|let me|i can|shall i|i have) ({w} )?({w} )?(contact|contacting|call|
-        calling|ring|ringing|speak|speaking|talk|chase|chasing|ask|asking|check|checking|transfer|put|
-        connect)
-    (question|matter|one|something) for (me|us|you|later|another)|privacy (policy|terms)|policy (number|
+    (i'll|i will|we'll|let me|i can|shall i) ({w} )?({w} )?(contact|call|ring|speak|talk|chase|ask|check|
+        transfer|put|connect)
+    (i'm|i am|i've|i have|we're|we've) ({w} )?({w} )?(contacting|calling|ringing|speaking|talking|chasing|
+        asking|checking|called|contacted|asked)
+    (question|matter|one|something) for (me|us|you|later|another)|(if|sure|should) (there is|
+        there's) nothing|(if|should) you (need|want|have|wish) to|privacy (policy|terms)|policy (number|
         is on the|document|holder|starts|runs|renews|covers|is active|schedule|ends)|(did|have|
         when) you (try|tried|call|called|contact|contacted|speak|ask|go|check|visit)
     (return|refund) policy (is|says) (on|at|in|\d+)|you can (call|reach|contact|ring|ask|write to|email|

@@ -32,6 +32,8 @@ ESCALATE = said(
         a person|people|the team|the right) {gap3}(from|in|who|whose|that|with|of|at|to)
     (decision|approval|call|power|say|authority|sign off) (isn't|is not|'s not|lies|sits|rests|is|
         belongs) ({w} )?({w} )?(mine|my|with|above|higher|hers|his|theirs)
+    (goes|going|is going|moves|belongs) (straight |up |directly |on |over |now )*(to|with) (someone|
+        somebody|a person|the person|those|people) (who|with|that|above|whose)
     (goes|going|is going|is on its way|moves|has gone|went|is now with|is with|lies with|lands with|
         handed) (straight |up |directly |on |over |now )*(to|with|on) {gap2}{senior}
     {senior} ({w} )?({w} )?(is|are|has|will be|'s) (now |just |already )*(joining|joined|coming|taking|with|
@@ -49,8 +51,8 @@ ESCALATE = said(
     (put|sent|send|take|call|get) (a|the|your|it|that|this|you) {gap3}(post|system|mail|account|in an email|
         on hold)|call (mr|mrs|ms)|(speak|talk) (to|with) (you|the|your)
     (mr|mrs|ms|dear) \w+ (i|we|thank|you|the)|(hello|hi|dear|morning|afternoon|sorry|apologies|well|yes|
-        no) (mr|mrs|ms)|bit more brain|how (to )?(escalate|escalation)|(spoke to|from) (a|my|the) colleague|
-        someone who can (read|think|count)
+        no) (mr|mrs|ms)|bit more brain|if i get you|how (to )?(escalate|escalation)|(spoke to|from) (a|my|
+        the) colleague|someone who can (read|think|count)
     """,
 )
 

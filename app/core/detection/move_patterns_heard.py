@@ -18,6 +18,12 @@ ACKNOWLEDGE = (
         (not|isn't|is not|hardly|no) (the |a |any )?(start|end|way|welcome|thing|service|treatment|answer|
             kind) {gap5}(anyone|you|anybody|a customer|one|we) ({w} )?(want|wants|wanted|need|needs|expect|
             expects|expected|hoped|pay|paid|deserve|deserves|ordered|had)
+        {^}(that|when|being|having|losing|waiting|getting) [^.?!\n]* (is|was) (not |never |n't |simply |
+            just )*(okay|ok|acceptable|fair|right|fine|on|good enough|easy|
+            nice)({pause}| at all| for anyone)
+        (is|are|was|were|'s|isn't|not) (just |simply |really )?(not )?(okay|acceptable) to (treat|laugh|
+            leave|speak|shout|ignore)
+        (timing|situation|moment|day|week) (couldn't|could not|can't|could hardly) be worse
         would ({w} )?(annoy|upset|anger|frustrate|worry|bother|irritate|infuriate|drive|test|try|exhaust|
             scare|hurt) (me|anyone|anybody|us|everyone|a saint)
         (been|are|being) {so}patient (with us|with me|about|already|than|through|all|so far|up to now|for)
@@ -41,7 +47,8 @@ ACKNOWLEDGE = (
         ({n} )?{gap3}(calls?|emails?|mails?|messages?|visits?|attempts?|letters?|tries|agents?|hours?|days?|
             weeks?|months?|years?|minutes?|nights?|times?) {gap9}(is|was|isn't|that's|must|sounds|
             can't) {so}({bad}|{tough}|wear|drive|far|enough)
-        (fair|good|valid|legitimate|reasonable) (question|point|complaint)
+        (fair|good|valid|legitimate|reasonable) (question|point|
+            complaint)({pause}| and| that| but| sir| madam)
         (it|that|this) (pains|saddens|bothers|upsets|troubles) me
         (nobody|no one|noone|no customer|no family) (should|deserves|wants|likes|enjoys|needs) {gap2}(be|
             have|to|wait|ask|sit|stand|explain|go|live|chase|treated|spoken|left|being|this)
@@ -79,6 +86,8 @@ ACKNOWLEDGE = (
             tell) {gap1}(how|what) (you|you're|it must|that must|important|much|long|hard|difficult|tough|
             tiring|stressful|frustrating|annoying|upsetting|disappointing|urgent|serious|worrying|badly|
             a {w}) {gap4}
+        (understand|see|hear|get|know|realise|realize|imagine) (that )?(it|this|that) (hurts|stings|matters|
+            worries|annoys|upsets|bothers|frightens|scares|costs|weighs|wears)
         (understand|see|hear|appreciate|know|realise|realize|imagine) (that )?(this|it|that|things|waiting|
             your {w}) (has|hasn't|have|haven't|is|isn't|'s|wasn't|was|must|can't) {gap3}({bad}|{tough}|easy|
             important|urgent|matters)
@@ -137,7 +146,8 @@ ACKNOWLEDGE = (
         unless=r"""
         (you'll|you will|please|kindly|do you|did you|if you|hope you|could you|can you|you should|you must|
             you have to|try to) (understand|know|see|get|appreciate|imagine|tell|realise|realize)
-        (don't|do not|didn't|cannot|can't) (quite |really )?(understand|see|hear|get|know|realise)
+        not sure i|(don't|do not|didn't|cannot|can't) (quite |really )?(understand|see|hear|get|know|
+            realise)
         (how (much|long)) (it|the|this|does|do|will|did|are|you (paid|pay|owe|want|need))
         make sure i (understand|hear|get|see)
         (tell|let) (me|us) know|(i'll|i will|let me|can i|should i|will|shall i|could i|anything else i can|
@@ -147,8 +157,8 @@ ACKNOWLEDGE = (
         (i|we) (see|hear) (that )?the
         (thank you|thanks) for (being|your|bringing this matter) {gap3}(loyal|valued|attention)?
         see how (you|you're|it|things) {gap2}(get|got|getting|go|went|going|on|are|is)
-        if i (understand|hear|get|see)|in your voice|your words|no need|overreact|ridiculous|get a grip|
-            (typing|writing|reading) (this|it) is
+        if i (understand|hear|get|see)|tell me what|in your voice|your words|no need|overreact|ridiculous|
+            get a grip|(typing|writing|reading) (this|it) is
         (can|could) get you|right to say (in|on)
         """,
     ),
@@ -223,6 +233,8 @@ OFFER_HELP = said(
         up and running)
     (promise|promise you) to (try|do) (everything|all|my|whatever)
     allow me to ({w} )?(help|assist|support|sort|fix|look)
+    (i'd be|i would be|i'm|we're|we'd be|more than|only too) (happy|glad|pleased) to ({w} )?(look|check|see|
+        sort|go through|work|find|take a look) {gap4}(with you|for you|into|this|that|it)
     {ill} ({w} )?(find|get|work out|figure out) (a|the|an|some|you a|you an) ({w} )?(solution|way|answer|
         fix)
     (i'd|i would|i want|we want|we'd|i really want|i'm keen) (like |love |really )*to ({w} )?(get|take|have|

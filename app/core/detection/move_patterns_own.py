@@ -18,7 +18,7 @@ PARAPHRASE = (
         to (repeat|play|say|read|put) (that|it|this|what {w} {w}|your words)( back)?
         what i'?m (hearing|getting|understanding|picking up|taking from)
         what i (hear|understand|gather|take from) (is|from)
-        (if|as) i (follow|followed|read|hear|get|heard|understand|got|see) (you|this|it|that|
+        (if|as) i (follow|followed|read|hear|get|heard|understand|got|see|took) (you|this|it|that|
             your)( right| correctly| rightly)?
         (the way i|how i) (understand|see|hear|read)
         (if|let me see if|make sure|check|sure|think|hope|believe|see) (that )?i('ve|'m| have| am)? ?(got |
@@ -41,7 +41,8 @@ PARAPHRASE = (
         {^}you (said|wrote|explained) that
         {^}you('re| are) (worried|afraid|asking|saying|waiting|unhappy|upset|annoyed) (that|because|about|
             for) [^.?!\n]* and you
-        so (basically|in short|in essence|in a nutshell|in summary|in plain words|all in all)
+        (so |okay |right |{^})(basically|in short|in essence|in a nutshell|in summary|in plain words|
+            all in all)
         (it|that|this) sounds like (you|the|your)
         {^}({w} )?({w} )?i (understand|gather|see|hear|take it|note|get|have noted|have down|
             have written down|have here|wrote down)( from your (message|mail|email|notes))? (that )?(you|
@@ -59,7 +60,7 @@ PARAPHRASE = (
             if i (hear|see|get) (one|another|more|any|that)|as you (said|mentioned)|
             you said (that )?(before|i could|it's fine)
         i (see|get) (you|your|the) ({w} )?({w} )?(on|in|at|here|account|order|now)
-        i (hear|get|see) you
+        {^}i (hear|get|see) you
         """,
     ),
     *part(
@@ -96,6 +97,10 @@ OWN = said(
     {ill} {adv}do (the|all the) (chasing|calling|talking|legwork|rest|running)
     (i'll|i will|i shall|i'm going to|we will|we'll) personally {w}
     {ill} be the (one|person) (to|who)
+    {ill} (get|jump|be) (on to|onto|on) (it|this|that|them|him|her|the {w}|your {w})( {w})? ?(myself|
+        straight away|right away|now|today|for you)?
+    (we|i) (caused|broke|did|lost|started|created|made) (it|this|that|the {w})( {w})? ?(so |and )?(we|
+        i)('ll| will) (fix|put|sort|make|clear|find|replace|mend)
     (on|lands on|stays on|is on) my (desk|list|watch|plate) (now|and|until|till|from)
     we (sold|booked|made|built|shipped|sent|delivered|promised|fitted|installed) (it|that|this|you|
         them) ({w} ){0,3}(so|and) (we|we'll|i'll) (fix|put|sort|make|mend|solve|replace|repair)
@@ -112,7 +117,8 @@ OWN = said(
     (it's|its|that's|thats|this is|is|it is|that is|one's) (for me|for us|up to me|up to us|down to me|
         down to us|on me|on us) to
     (my|our) (job|responsibility|task|duty) to (fix|put|sort|make|find|solve|get|see)
-    (mine|ours|for me|for us) to (fix|put|sort|make|find|solve|get|see|carry|repair|clear|clean)( {w}){0,3}
+    (mine|ours|that's for me|that's for us|it's for me|it's for us) to (fix|put|sort|make|find|solve|get|
+        see|carry|repair|clear|clean)( {w}){0,3}
     (i'm|i am|we're) (seeing|looking|tending|going) (to (it|this|that)|after (it|this|that|you)|to own)
     (nobody|no one) else (needs|has|will|to)
     (don't|do not|no need to) (you )?worry about {gap5}(i'll|i will|i've|i'm|we'll)
@@ -169,8 +175,8 @@ BE_OPEN = said(
     Move.BE_OPEN,
     r"""
     (here's|here is|this is|i'll tell you|let me tell you|tell you exactly|let me explain|i want to explain|
-        i'll explain) (exactly |just |plainly )?(what|how|why) (has |it |this |that |we |the |
-        your )?({w} )?(happened|went|wrong|came|occurred|late|did|failed)
+        i'll explain) (exactly |just |plainly )?(what|how|why) (has |it |this |that |we |the |your |nobody |
+        no one )?({w} )?(happened|went|wrong|came|occurred|late|did|failed|took|takes|was|wasn't|got|is)
     (what|how it|how this) (actually |really )?(happened|went wrong|has happened|occurred) (here |
         there )?(is|was|:)
     what (happened|went wrong):
@@ -231,8 +237,8 @@ BE_OPEN = said(
     (that's|that is|which is) why (it|the|your|you|we|this|nobody|no|every|two|there)
     (it|that|this) (was|is) {so}(our|my) (own )?(mistake|error|fault|slip|doing|oversight)
     (our|my) (mistake|error|fault|oversight){$}
-    (we|i) (got|did|handled) (it|that|this) (wrong|badly)|we (should|ought to) have (called|told|written|
-        rung|let you|warned|informed|checked|been|sent|noticed|caught)
+    (we|i) (got|did|handled) (it|that|this) (wrong|badly)|(we|and|but|i) (should|ought to) have (called|
+        told|written|rung|let you|warned|informed|checked|been|sent|noticed|caught)
     (it|there)('s| is| was) (a )?(faulty|broken|wrong|mistaken|known fault|known bug|known problem)
     (never|wasn't|was not) (released|sent|passed on|entered|booked|logged|filed) (on|at|by|from) (our|
         my) (side|end|team)

@@ -15,6 +15,8 @@ PROPOSE = (
         (i|we)('d| would|'m| am) (like|able|happy|glad) to offer (you )?
         (i|we) (can|could) (also |then |still |either )?offer (you )?
         (i|we) (can|could) do (one of|either|two|this for you|the following|it this way)
+        (i|we) (can|could) (come|be there|drop by|call round|visit|meet you|send someone|
+            deliver) {gap3}({when}|instead|today|again|sooner|earlier)
         let's do (this|it like this|it this way|the following)
         (one|another|a second|the best|the other) way (would|could|might|is to|forward)
         i'd (go for|choose|take|pick|opt for|say we|vote for|start with)
@@ -80,7 +82,7 @@ PROPOSE = (
         (i|we) (can|could) (change|correct|add|issue|open|get|put|give|offer|do) (nothing|back to you|hold|
             back is)
         (i|we) can (only|also confirm|confirm|hear|see)|can get (back|to the bottom)|so (that )?(i|we) can|
-            the (most|best) (i|we)
+            the (most|best|all) (i|we)
         can change (anything|nothing)|work on (this|it) with you
         """,
     ),
@@ -120,6 +122,8 @@ ASK_REMEDY = said(
     how (can|could|do|might) (we|i) (win|earn|regain|get|restore|rebuild|repair|gain|deserve|
         keep) {gap3}(trust|back|you|your|confidence|business)
     tell me what would( {w}){0,4}{$}
+    (tell me|say) what (a|an|the|would|your) {gap4}(look|be|feel|fair|right|good|
+        acceptable)( like)?( {w}){0,3}
     (which|what) would you (rather|sooner|prefer|like better)
     what (were|are) you (hoping|looking|aiming|wishing) for
     what ({w} ){0,6}would be (a |the )?(good|fair|right|acceptable|best|reasonable|decent|proper|
@@ -173,6 +177,9 @@ EXPLAIN_LIMITS = said(
     not in (my|our) (hands|power|gift|authority) to
     no ({w} ){1,2}(is|are|was) (possible|available|foreseen|allowed)
     no access to
+    (is|are|that's|it's) (sadly |simply |unfortunately )*(out of the question|off the table|
+        not on the table)
+    (all|the only thing) (that )?(i|we) (can|could) do ({w} )?({w} )?(is|for now|here|today)
     the (max|maximum|most|best|limit|highest|least|lowest) (that )?(i'm|i am|we're|we are|i|we) (able|can|
         could|allowed|permitted|authori[sz]ed|have)
     (once|after) ({w} ){2,9}(nobody|no one|i|we) (here )?(can|could|may|can't|cannot) {w}

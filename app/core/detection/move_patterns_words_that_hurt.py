@@ -25,6 +25,8 @@ INFLAME = said(
     (so |too |such a |being |all this |so very )(dramatic|melodramatic|drama|drama queen|tantrum|theatrics|unreasonable|oversensitive|sensitive|touchy|paranoid|childish|impatient|demanding|impossible|negative|hostile|difficult about)
     throwing a tantrum|making a (scene|fuss|mountain|big deal|drama)|end of the world|life or death|nobody (has )?died|no one died
     let me finish|stop interrupting|are you (even |actually )?(listening|done|finished)|(will|would|could|can) you (just |please )?(listen|let me (speak|talk|explain)|stop (talking|interrupting|moaning|complaining|whining|going on|exaggerating))
+    listen (for once|to me|properly|for a (change|second|minute)|when i)
+    (well|that's|oh) tough({pause}| then| luck)
     (be|try to be) (more )?(reasonable|sensible|realistic|rational|adult|grown up)( for once| please| about|{pause}| here| now)
     (people|customers|others) (out there |here )?(with|who have) (real|bigger|actual|serious) (problems|worries|issues)
     you (always|never) {gap4}(complain|complain about|moan about|satisfied|happy|listen|wrong|right|problem)

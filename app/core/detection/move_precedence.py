@@ -24,6 +24,7 @@ _IN_THE_SAME_WORDS: Winners = {
     Move.PROPOSE: frozenset({Move.AGREE_PLAN, Move.ADJUST_PLAN, Move.ASK_REMEDY, Move.FOLLOW_UP}),
     Move.INFLAME: frozenset({Move.INSULT, Move.CANNED}),
     Move.EXCUSE: frozenset({Move.BUCK_PASSING, Move.CANNED}),
+    Move.BE_OPEN: frozenset({Move.PARAPHRASE}),
     Move.ESCALATE: frozenset({Move.CANNED}),
     Move.OWN: frozenset({Move.ADJUST_PLAN}),
     Move.EXPLAIN_LIMITS: frozenset({Move.SET_BOUNDARY, Move.EXIT}),
@@ -48,7 +49,7 @@ _IN_THE_SAME_SENTENCE: Winners = {
     Move.ACT: frozenset({Move.GO_BEYOND, Move.ESCALATE, Move.EXIT, Move.WARN, Move.ADJUST_PLAN}),
     Move.PROPOSE: frozenset({Move.GO_BEYOND, Move.SWITCH_CHANNEL, Move.COOL_OFF, Move.ESCALATE}),
     Move.EXIT: frozenset({Move.WARN}),
-    Move.SET_BOUNDARY: frozenset({Move.WARN, Move.EXIT}),
+    Move.SET_BOUNDARY: frozenset({Move.WARN, Move.EXIT, Move.INFLAME}),
     Move.SWITCH_CHANNEL: frozenset({Move.COOL_OFF}),
     Move.AGREE_PLAN: frozenset({Move.SWITCH_CHANNEL, Move.COOL_OFF}),
     Move.ACKNOWLEDGE: frozenset({Move.INFLAME, Move.INSULT}),
@@ -56,7 +57,8 @@ _IN_THE_SAME_SENTENCE: Winners = {
     Move.OFFER_HELP: frozenset({Move.WARN}),
     Move.BE_OPEN: frozenset({Move.EXCUSE, Move.BLAME}),
     Move.BLAME: frozenset({Move.PARAPHRASE, Move.OWN}),
-    Move.EXPLAIN_LIMITS: frozenset({Move.BLAME, Move.ESCALATE}),
+    Move.EXPLAIN_LIMITS: frozenset({Move.BLAME, Move.ESCALATE, Move.EXCUSE}),
+    Move.EXCUSE: frozenset({Move.INFLAME, Move.ADJUST_PLAN}),
     Move.UPDATE: frozenset({Move.CANNED, Move.INFLAME}),
 }
 _IN_THE_SAME_MESSAGE: Winners = {
