@@ -26,9 +26,11 @@ WARM_START = -0.1
 """Where a customer starts who has been in touch before about it."""
 
 
-COMPLAINTS = frozenset({Cue.FAILURE, Cue.SETBACK, Cue.WAITING, Cue.REPEAT_CONTACT, Cue.NOT_LISTENED_TO})
+COMPLAINTS = frozenset(
+    {Cue.FAILURE, Cue.SETBACK, Cue.WAITING, Cue.REPEAT_CONTACT, Cue.NOT_LISTENED_TO, Cue.SHOUTING}
+)
 UPSET, NEARLY_UPSET = 0.5, 0.35
-"""A message is upset from the first on; from the second when it also tells of something that went wrong."""
+"""A message is upset from the first on; from the second if it also shouts or tells of something gone wrong."""
 
 
 def is_upset(upset: float, cues: Iterable[Cue]) -> bool:

@@ -17,7 +17,7 @@ def upset(at: Scene) -> float:
 
 @CUSTOMER.fact
 def complains(at: Scene) -> bool:
-    """The newest customer message is upset (0.5), or nearly so (0.35) and tells of something gone wrong."""
+    """The newest customer message is upset (0.5), or nearly so (0.35) and shouts or tells of a failure."""
     turn = at.state.customer_turn
     return is_upset(turn.upset, turn.cues)
 
