@@ -115,21 +115,36 @@ def _from_compound(word: str) -> str | None:
 
 def _from_stretch(word: str) -> str | None:
     """`fuuuck`, `stuuupid`, and ordinary words too: `sooo`, `pleeease`."""
-    for candidate in _squeezed(word, least=2):
-        if candidate in _KNOWN and candidate != word:
-            return candidate
-    longest = max(len(list(run)) for _, run in groupby(word))
-    if longest < 3 or longest == len(word):
+    runs = _runs(word)
+    bare = "".join(char for char, _ in runs)
+    for known in _BY_BARE.get(bare, ()):
+        if known != word and all(
+            count >= least for (_, count), (_, least) in zip(runs, _runs(known), strict=True)
+        ):
+            return known
+    if max(count for _, count in runs) < 3 or len(runs) == 1:
         return None
-    for candidate in _squeezed(word, least=3):
-        if candidate in _DOUBLED:
-            return candidate
-    return _squeezed(word, least=3)[0]
+    return next((each for each in _squeezed(word, least=3) if each in _DOUBLED), _squeezed(word, least=3)[0])
+
+
+def _runs(word: str) -> list[tuple[str, int]]:
+    return [(char, len(list(run))) for char, run in groupby(word)]
+
+
+def _by_bare() -> dict[str, list[str]]:
+    """The known words under what is left of them without any letter repeated."""
+    found: dict[str, list[str]] = {}
+    for word in DISGUISED:
+        found.setdefault("".join(char for char, _ in groupby(word)), []).append(word)
+    return found
+
+
+_BY_BARE = _by_bare()
 
 
 def _squeezed(word: str, *, least: int) -> list[str]:
     """`word` with each run of `least` or more equal letters cut to one or two, shortest first."""
-    runs = [(char, len(list(run))) for char, run in groupby(word)]
+    runs = _runs(word)
     if sum(count >= least for _, count in runs) > 4:
         return ["".join(char for char, _ in runs)]
     choices = [(char, char * 2) if count >= least else (char * count,) for char, count in runs]

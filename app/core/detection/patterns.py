@@ -110,11 +110,12 @@ class _Index:
     def candidates(self, words: frozenset[str]) -> list["_Compiled"]:
         """In no order; each once."""
         known = words & self._vocabulary
+        misses = known.isdisjoint
         found: dict[int, _Compiled] = {}
         for word in known & self._by_word.keys():
             for compiled, also in self._by_word[word]:
                 for needed in also:
-                    if known.isdisjoint(needed):
+                    if misses(needed):
                         break
                 else:
                     found[id(compiled)] = compiled

@@ -15,16 +15,12 @@ _FACES = ":;=<)("
 
 @cache
 def _analyser() -> SentimentIntensityAnalyzer:
-    """Reads VADER's lexicon from its package, once: a hundredth of a second, which `warm` takes beforehand."""
+    """Reads VADER's lexicon from its package, once, at the first message: a hundredth of a second."""
     analyser = SentimentIntensityAnalyzer()
     for word in NEUTRAL:
         analyser.lexicon.pop(word, None)
     analyser.lexicon |= WORDS | COINED
     return analyser
-
-
-def warm() -> None:
-    _analyser()
 
 
 def sentiment_of(scan: Scan) -> float:
