@@ -30,7 +30,7 @@ COMPLAINTS = frozenset(
     {Cue.FAILURE, Cue.SETBACK, Cue.WAITING, Cue.REPEAT_CONTACT, Cue.NOT_LISTENED_TO, Cue.SHOUTING}
 )
 UPSET, NEARLY_UPSET = 0.5, 0.35
-"""A message is upset from the first on; from the second if it also shouts or tells of something gone wrong."""
+"""A message is upset from the first on; from the second if it also shouts or tells of a failure."""
 
 
 def is_upset(upset: float, cues: Iterable[Cue]) -> bool:
