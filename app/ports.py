@@ -23,6 +23,7 @@ class Head:
     conversation: str
     version: int
     live: bool
+    """It has not ended, or an alert of it still waits for a person."""
     team: str
     agent: str | None
     customer: str | None
@@ -112,7 +113,7 @@ class EventLog(Protocol):
         ...
 
     async def live(self) -> Sequence[Head]:
-        """The heads of all conversations that have not ended."""
+        """The heads that are live, in any order."""
         ...
 
     async def head(self, conversation: str) -> Head | None: ...

@@ -393,7 +393,7 @@ class Board(Frame):
 
 
 class RowFrame(Frame):
-    """The row as it stands now; `live` false means it leaves the list."""
+    """The row as it stands now; `live` false means it leaves the list: it has ended and no alert is open."""
 
     type: Literal["row"]
     row: Row

@@ -61,7 +61,7 @@ class Hub:
         await self._caught_up.wait()
         self._set_online(agent, agent.identity.name)
         theirs = [
-            each for each, stream in self._streams.items() if stream.row.live and agent.sees(stream.row)
+            each for each, stream in self._streams.items() if stream.row.talking and agent.sees(stream.row)
         ]
         for conversation in dict.fromkeys([*cursors, *theirs]):
             await self._resume(agent, conversation, cursors.get(conversation))

@@ -235,7 +235,7 @@ def head_of(state: State, last_ms: int, wake_ms: int | None) -> Head:
     return Head(
         conversation=state.conversation,
         version=state.version,
-        live=state.live,
+        live=state.live or bool(state.alerts),
         team=state.team,
         agent=state.agent,
         customer=state.customer,

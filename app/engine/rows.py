@@ -61,7 +61,8 @@ class OpenAlert:
 class Row:
     conversation: str
     version: int = 0
-    live: bool = False
+    talking: bool = False
+    """The conversation has not ended."""
     channel: Channel = Channel.CHAT
     team: str = "default"
     agent: str | None = None
@@ -80,7 +81,12 @@ class Row:
 
     def gone(self) -> "Row":
         """For a board that may not show it any more."""
-        return replace(self, live=False)
+        return replace(self, talking=False, alerts=())
+
+    @property
+    def live(self) -> bool:
+        """It stands on the board: until it has ended, and as long as an alert of it waits for a person."""
+        return self.talking or bool(self.alerts)
 
     @property
     def phase(self) -> Phase | None:
@@ -113,7 +119,7 @@ def fold(row: Row, event: Event, texts: Mapping[str, str]) -> Row:
     body = event.body
     match body:
         case Started():
-            row = replace(row, live=True, started_ms=event.at_ms)
+            row = replace(row, talking=True, started_ms=event.at_ms)
             return _assigned(row, body)
         case Assigned():
             return _assigned(row, body)
@@ -124,7 +130,7 @@ def fold(row: Row, event: Event, texts: Mapping[str, str]) -> Row:
         case Alert():
             return replace(row, alerts=_alerts(row.alerts, OpenAlert(event, body, dict(texts))))
         case Ended():
-            return replace(row, live=False)
+            return replace(row, talking=False)
         case _:
             return row
 

@@ -297,6 +297,18 @@ class TestLeads:
         house.hub.board.flush()
         assert [each["row"]["live"] for each in await sent(lead)] == [False]
 
+    async def test_an_alert_that_nobody_has_handled_outlives_its_conversation(self, house: House) -> None:
+        await house.submit(customer())
+        await house.submit(ask_help())
+        await house.submit(requests.end("hung up"))
+        await settle()
+        _, board = await self.board(house)
+        assert [each["alert"]["id"] for each in board["alerts"]] == ["c-1/l1"]  # type: ignore[attr-defined]
+        await house.submit(resolve("c-1/l1"))
+        await settle()
+        _, board = await self.board(house)
+        assert (board["rows"], board["alerts"]) == ([], [])
+
     async def test_alerts_come_at_once(self, house: House) -> None:
         lead = house.lead()
         await house.hub.join_lead(lead)

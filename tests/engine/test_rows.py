@@ -123,3 +123,8 @@ def test_who_needs_help_most_comes_first() -> None:
 
 def test_an_ended_conversation_is_not_live() -> None:
     assert not row(Ended("done")).live
+
+
+def test_an_open_alert_keeps_an_ended_conversation_on_the_board() -> None:
+    assert row(builders.alert(), Ended("done")).live
+    assert not row(builders.alert(), Ended("done"), builders.alert(state=AlertState.RESOLVED)).live

@@ -616,7 +616,7 @@ export interface Unwatch {
   conversation: string;
 }
 /**
- * The row as it stands now; `live` false means it leaves the list.
+ * The row as it stands now; `live` false means it leaves the list: it has ended and no alert is open.
  */
 export interface RowFrame {
   type: "row";
