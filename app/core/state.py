@@ -1,4 +1,4 @@
-"""A conversation as the coach knows it. Frozen, small, and without a word of what was said in it: see `apply`.
+"""A conversation as the coach knows it. Frozen, small, and without a word of what was said: see `apply`.
 
 The one text it carries is an open alert's own: an agent's reason for asking for help.
 """
