@@ -1,5 +1,6 @@
 // For developers, with `npm run dev`: /static/dev/?scene=tense&theme=dark&line=offline
 
+import { signal } from "@preact/signals";
 import { render } from "preact";
 import { findHost } from "../src/host/host";
 import { preferences } from "../src/live/preferences";
@@ -10,6 +11,7 @@ import { Sidebar } from "../src/sidebar/Sidebar";
 import type { Theme } from "../src/ui/theme";
 import "../src/ui/base.css";
 import { fake } from "./fake";
+import { settings } from "./settings";
 import { scenes } from "./scenes";
 
 const wanted = new URLSearchParams(location.search);
@@ -18,9 +20,10 @@ const server = fake(scene());
 
 const desk = {
   store: agentStore("", server.connect),
+  company: { settings: signal(settings), load: async () => {}, saw() {} },
   preferences: preferences(null),
   host: wanted.has("host")
-    ? { present: true, ready() {}, insert() {}, calls() {}, listen: () => () => {} }
+    ? { present: signal(true), allow() {}, insert() {}, calls() {}, listen: () => () => {} }
     : findHost(),
   shortcuts: shortcuts(),
 };

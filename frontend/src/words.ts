@@ -126,7 +126,8 @@ export function plain(id: string): string {
   return id.replaceAll(/[_-]+/g, " ").trim();
 }
 
-function sentence(id: string): string {
+/** As words that begin a line. */
+export function sentence(id: string): string {
   const words = plain(id);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,17 +1,14 @@
 import { expect, test, vi } from "vitest";
 import { findHost, understand, type FromHost } from "./host";
 
-interface Setting {
-  embedder?: string;
-  hosts?: string;
-}
+const DESK = "https://desk.example";
 
-function page({ embedder, hosts = "" }: Setting) {
+function page(embedder?: string) {
   const parent = { postMessage: vi.fn() };
   const heard: ((event: object) => void)[] = [];
   const self = {
     location: { origin: "https://evenkeel.example", ancestorOrigins: embedder ? [embedder] : [] },
-    document: { referrer: "", querySelector: () => ({ content: hosts }) },
+    document: { referrer: "" },
     addEventListener: (_: string, hear: (event: object) => void) => heard.push(hear),
     removeEventListener: vi.fn(),
     parent: {},
@@ -25,34 +22,65 @@ function page({ embedder, hosts = "" }: Setting) {
 }
 
 test("standing alone, there is no host", () => {
-  expect(findHost(page({}).window).present).toBe(false);
+  const host = findHost(page().window);
+  host.allow([DESK]);
+  expect(host.present.value).toBe(false);
 });
 
 test("a host that is not listed is neither spoken to nor heard", () => {
-  const { window, parent } = page({ embedder: "https://evil.example", hosts: "https://desk.example" });
+  const { window, parent, say } = page("https://evil.example");
   const host = findHost(window);
+  const heard: FromHost[] = [];
+  host.listen((message) => heard.push(message));
+  host.allow([DESK]);
   host.insert("c-1", "Hello");
-  expect([host.present, parent.postMessage.mock.calls]).toEqual([false, []]);
+  say({
+    source: parent,
+    origin: "https://evil.example",
+    data: { evenkeel: 1, type: "show", conversation: "c" },
+  });
+  expect([host.present.value, parent.postMessage.mock.calls, heard]).toEqual([false, [], []]);
+});
+
+test("a listed host is told that the page listens, once", () => {
+  const { window, parent } = page(DESK);
+  const host = findHost(window);
+  host.allow([]);
+  expect(parent.postMessage).not.toHaveBeenCalled();
+  host.allow([DESK]);
+  host.allow([DESK]);
+  expect(parent.postMessage.mock.calls).toEqual([[{ evenkeel: 1, type: "ready" }, DESK]]);
+});
+
+test("a page of this origin may always be the host", () => {
+  const { window } = page("https://evenkeel.example");
+  const host = findHost(window);
+  host.allow([]);
+  expect(host.present.value).toBe(true);
 });
 
 test("a listed host gets the words for its composer, and nobody else does", () => {
-  const { window, parent } = page({ embedder: "https://desk.example", hosts: "https://desk.example" });
-  findHost(window).insert("c-1", "Hello");
-  expect(parent.postMessage).toHaveBeenCalledWith(
+  const { window, parent } = page(DESK);
+  const host = findHost(window);
+  host.allow([DESK]);
+  host.insert("c-1", "Hello");
+  expect(parent.postMessage).toHaveBeenLastCalledWith(
     { evenkeel: 1, type: "insert", conversation: "c-1", text: "Hello" },
-    "https://desk.example",
+    DESK,
   );
 });
 
 test("only the host itself is heard", () => {
-  const { window, parent, say } = page({ embedder: "https://desk.example", hosts: "https://desk.example" });
+  const { window, parent, say } = page(DESK);
+  const host = findHost(window);
+  host.allow([DESK]);
   const heard: FromHost[] = [];
-  findHost(window).listen((message) => heard.push(message));
+  host.listen((message) => heard.push(message));
   const data = { evenkeel: 1, type: "show", conversation: "c-1" };
-  say({ source: {}, origin: "https://desk.example", data });
+  say({ source: {}, origin: DESK, data });
   say({ source: parent, origin: "https://evil.example", data });
   expect(heard).toEqual([]);
-  say({ source: parent, origin: "https://desk.example", data });
+  say({ source: parent, origin: DESK, data });
   expect(heard).toEqual([{ type: "show", conversation: "c-1" }]);
 });
 

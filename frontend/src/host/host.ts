@@ -5,10 +5,11 @@
  * `calls` {conversations}, how many call for the agent. From the host: `show` {conversation};
  * `draft` {conversation, text}, to check a reply; `theme` {theme}.
  *
- * Only a host whose origin is known is spoken to or heard: this page's own, or one that the server lists in the
- * page's `evenkeel-hosts` meta element.
+ * Only a host whose origin is known is spoken to or heard: this page's own, or one that the server lists among the
+ * `hosts` of `GET /v1/settings`.
  */
 
+import { signal, type ReadonlySignal } from "@preact/signals";
 import { isObject } from "../protocol/shape";
 import type { Theme } from "../ui/theme";
 
@@ -19,9 +20,9 @@ export type FromHost =
 
 export interface Host {
   /** True where there is a composer to insert into. */
-  readonly present: boolean;
-  /** Says that the page listens now. */
-  ready(): void;
+  readonly present: ReadonlySignal<boolean>;
+  /** Origins that the server lists, beside this page's own. Whoever embeds it from one of them is told `ready`. */
+  allow(origins: readonly string[]): void;
   insert(conversation: string, text: string): void;
   calls(conversations: number): void;
   listen(hear: (message: FromHost) => void): () => void;
@@ -30,24 +31,30 @@ export interface Host {
 const VERSION = 1;
 const LONGEST_DRAFT = 8000;
 
-const none: Host = { present: false, ready() {}, insert() {}, calls() {}, listen: () => () => {} };
+const none: Host = { present: signal(false), allow() {}, insert() {}, calls() {}, listen: () => () => {} };
 
 export function findHost(page: Window = window): Host {
-  if (page.parent === page) return none;
-  const origin = hostOrigin(page);
-  return origin && allowed(page).has(origin) ? hostAt(page, origin) : none;
+  const origin = page.parent === page ? null : hostOrigin(page);
+  return origin ? hostAt(page, origin) : none;
 }
 
 function hostAt(page: Window, origin: string): Host {
-  const tell = (message: object): void => page.parent.postMessage({ evenkeel: VERSION, ...message }, origin);
+  const present = signal(false);
+  const tell = (message: object): void => {
+    if (present.value) page.parent.postMessage({ evenkeel: VERSION, ...message }, origin);
+  };
   return {
-    present: true,
-    ready: () => tell({ type: "ready" }),
+    present,
+    allow(origins) {
+      if (present.value || ![page.location.origin, ...origins].includes(origin)) return;
+      present.value = true;
+      tell({ type: "ready" });
+    },
     insert: (conversation, text) => tell({ type: "insert", conversation, text }),
     calls: (conversations) => tell({ type: "calls", conversations }),
     listen(hear) {
       const receive = (event: MessageEvent<unknown>): void => {
-        if (event.source !== page.parent || event.origin !== origin) return;
+        if (!present.value || event.source !== page.parent || event.origin !== origin) return;
         const message = understand(event.data);
         if (message) hear(message);
       };
@@ -72,11 +79,6 @@ function ownOrigin(page: Window): string | null {
   } catch {
     return null;
   }
-}
-
-function allowed(page: Window): Set<string> {
-  const listed = page.document.querySelector<HTMLMetaElement>('meta[name="evenkeel-hosts"]')?.content ?? "";
-  return new Set([page.location.origin, ...listed.split(/\s+/).filter(Boolean)]);
 }
 
 /** A message of the host in the known form, or null. */

@@ -65,6 +65,19 @@ const dayFace = new Intl.DateTimeFormat("en-GB", {
   minute: "2-digit",
 });
 
+/** `2026-11-25` as `25 Nov 2026`; what is no day stays as it is. */
+export function day(date: string): string {
+  const at = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(at) ? date : dateFace.format(at);
+}
+
+const dateFace = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
 function span(ms: number): string {
   const minutes = Math.floor(ms / MINUTE);
   const hours = Math.floor(minutes / 60);

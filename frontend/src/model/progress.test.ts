@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Script } from "../../dev/builders";
-import type { ScreenState } from "../protocol/generated";
+import type { ScreenState, TeamSettings } from "../protocol/generated";
 import { keel } from "./phases";
 import { rungs } from "./rungs";
 import { apply, empty } from "./screen";
@@ -25,16 +25,45 @@ test("with a step beside the keel, the first phase that is not done is now", () 
 });
 
 test("there is no boundary ladder until it comes to that", () => {
-  expect(rungs(screen(script().customer("Hello?")))).toBeNull();
+  expect(rungs(screen(script().customer("Hello?")), null)).toBeNull();
 });
 
 test("the exit line is locked until a lead says yes or a threat permits it", () => {
   const abused = script().customer("You idiot.", { heat: "abusive", mood: -0.9 });
-  const exit = (shown: ScreenState): string | undefined => rungs(shown)?.at(-1)?.state;
+  const exit = (shown: ScreenState): string | undefined => rungs(shown, null)?.at(-1)?.state;
   expect(exit(screen(abused))).toBe("locked");
   expect(exit(screen(abused.feedback("exit_approved", { by: "priya" })))).toBe("ahead");
   const threatened = script().customer("I will find you.", { heat: "abusive", mood: -1 }).alert("threat");
   expect(exit(screen(threatened))).toBe("ahead");
+});
+
+test("a policy says how often a boundary is asked for, and may do without a warning", () => {
+  const team = (boundaries: number, warnings: number): TeamSettings => ({
+    policy: "firm",
+    boundaries,
+    warnings,
+    exit_needs_lead: false,
+    root_causes: [],
+  });
+  const abuse = { score: 0.9, categories: [], target: "agent" } as const;
+  const once = screen(
+    script()
+      .customer("You idiot.", { heat: "abusive", mood: -0.9, abuse: { ...abuse, categories: [] } })
+      .agent("Please don't.", ["set_boundary"]),
+  );
+  const ids = (given: TeamSettings): string[] | undefined => rungs(once, given)?.map(({ id }) => id);
+  expect(ids(team(1, 0))).toEqual(["boundary", "exit"]);
+  expect(ids(team(1, 1))).toEqual(["boundary", "warning", "exit"]);
+  expect(rungs(once, team(1, 1))?.[0]).toMatchObject({ state: "done", said: 1, asked: 1 });
+  expect(rungs(once, team(2, 1))?.[0]).toMatchObject({ state: "ahead", said: 1, asked: 2 });
+});
+
+test("an exit line that was offered stays open", () => {
+  const offered = script()
+    .customer("You idiot.", { heat: "abusive", mood: -0.9 })
+    .advice("exit", "protect")
+    .over("dismissed");
+  expect(rungs(screen(offered), null)?.at(-1)?.state).toBe("ahead");
 });
 
 test("a worse mood rises, a better one settles, a little is steady", () => {

@@ -19,6 +19,11 @@ export function parse(data: unknown): Parsed {
     : { surprise: `a broken ${value.type} frame` };
 }
 
+/** The answer of `GET /v1/settings`, or null for anything else. */
+export function parseSettings(value: unknown): wire.PageSettings | null {
+  return settings(value) ? (value as wire.PageSettings) : null;
+}
+
 function decode(data: string): unknown {
   try {
     return JSON.parse(data);
@@ -122,6 +127,24 @@ const feedback = object<wire.Feedback>({
   until: maybe(text),
   root_cause: maybe(text),
   text: maybe(text),
+});
+
+const team = object<wire.TeamSettings>({
+  policy: text,
+  boundaries: number,
+  warnings: number,
+  exit_needs_lead: flag,
+  root_causes: list(text),
+});
+
+const settings = object<wire.PageSettings>({
+  rulebook: text,
+  company: team,
+  teams: table(team),
+  crisis_lines: list(
+    object<wire.CrisisLine>({ country: text, name: text, reach: text, hours: text, checked: text }),
+  ),
+  hosts: list(text),
 });
 
 const state = object<wire.ScreenState>({

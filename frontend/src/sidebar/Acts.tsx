@@ -38,7 +38,7 @@ export function Acts({ conversation, advice, sayings, over }: Props) {
   const { store, host } = useDesk();
   const used = useAttempt(advice, "used");
   const says = (): void => store.feedback(advice.id, "used");
-  const first = firstAct(conversation, sayings, host.present);
+  const first = firstAct(conversation, sayings, host.present.value);
   const act = { say: over ? null : says, insert: sayings.insert, copy: sayings.copy }[first];
   const useKey = useShortcut("use", act);
   const copyKey = useShortcut("copy", sayings.isPhrase ? sayings.copy : null);

@@ -5,14 +5,22 @@ import { atRisk } from "../model/attention";
 import type { Conversation } from "../model/conversation";
 import type { Advice, ScreenState } from "../protocol/generated";
 import { Acts, Wordings } from "./Acts";
+import { CrisisLines } from "./CrisisLines";
 import { useDesk } from "./desk";
 import { useSayings } from "./sayings";
 import style from "./Crisis.module.css";
 import { Why } from "./Why";
 
+interface Line {
+  readonly what: string;
+  readonly why: string;
+  /** The company's crisis lines stand here. */
+  readonly lines?: true;
+}
+
 interface Guidance {
   readonly head: string;
-  readonly lines: readonly { readonly what: string; readonly why: string }[];
+  readonly lines: readonly Line[];
 }
 
 const AT_RISK: Guidance = {
@@ -20,7 +28,11 @@ const AT_RISK: Guidance = {
   lines: [
     { what: "Ask it plainly, then listen", why: "Asking does not put the thought there." },
     { what: "Keep the conversation open", why: "No hold, no transfer, no ticket number." },
-    { what: "Share a line that is there day and night", why: "From your company’s own list." },
+    {
+      what: "Share a line that is there for this",
+      why: "From your company’s own list.",
+      lines: true,
+    },
     { what: "In danger right now: the emergency number", why: "A lead rings, so that you can stay." },
   ],
 };
@@ -55,10 +67,10 @@ export function Crisis({ conversation }: { conversation: Conversation }) {
         {advice && <Words conversation={conversation} advice={advice} />}
       </article>
       <ol class={style.care}>
-        {guidance.lines.map(({ what, why }) => (
+        {guidance.lines.map(({ what, why, lines }) => (
           <li key={what}>
             <b>{what}</b>
-            <span>{why}</span>
+            {lines ? <CrisisLines otherwise={why} /> : <span>{why}</span>}
           </li>
         ))}
       </ol>

@@ -1,26 +1,37 @@
 import type { Conversation } from "../model/conversation";
+import { helpAsked } from "../model/alerts";
 import type { Rung } from "../model/rungs";
 import { attemptKey } from "../live/store";
+import type { TeamSettings } from "../protocol/generated";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
-import { useDesk } from "./desk";
+import { plain } from "../words";
+import { useDesk, useTeam } from "./desk";
 import style from "./Rungs.module.css";
 
 /** The boundary ladder: the exit line stands there from the start, locked, and says when it opens. */
 export function Rungs({ conversation, rungs }: { conversation: Conversation; rungs: readonly Rung[] }) {
+  const team = useTeam(conversation);
   return (
-    <ol class={style.rungs} aria-label="Boundary ladder">
-      {rungs.map((rung, index) => (
-        <li key={rung.id} class={style[rung.state]} aria-current={rung.state === "now" ? "step" : undefined}>
-          <span class={`${style.number} num`}>
-            <Sign rung={rung} number={index + 1} />
-          </span>
-          <span class={style.name}>{names[rung.id]}</span>
-          <span class={style.remark}>{remark(rung, conversation)}</span>
-          {rung.state === "locked" && <Locked conversation={conversation} />}
-        </li>
-      ))}
-    </ol>
+    <div class={style.ladder}>
+      <ol class={style.rungs} aria-label="Boundary ladder">
+        {rungs.map((rung, index) => (
+          <li
+            key={rung.id}
+            class={style[rung.state]}
+            aria-current={rung.state === "now" ? "step" : undefined}
+          >
+            <span class={`${style.number} num`}>
+              <Sign rung={rung} number={index + 1} />
+            </span>
+            <span class={style.name}>{names[rung.id]}</span>
+            <span class={`${style.remark} num`}>{remark(rung)}</span>
+            {rung.state === "locked" && <Locked conversation={conversation} team={team} />}
+          </li>
+        ))}
+      </ol>
+      {team && <p class={style.policy}>Your team’s policy: {plain(team.policy)}.</p>}
+    </div>
   );
 }
 
@@ -32,21 +43,32 @@ function Sign({ rung, number }: { rung: Rung; number: number }) {
   return <>{number}</>;
 }
 
-function remark({ id, state }: Rung, { screen }: Conversation): string {
-  if (state === "now") return "now";
+function remark({ id, state, said, asked }: Rung): string {
+  if (state === "now") return id === "exit" || asked < 2 ? "now" : `now, ${said + 1} of ${asked}`;
   if (state === "locked") return "not yet";
-  if (state === "ahead") return id === "exit" ? "open" : "only if it goes on";
-  const times = id === "boundary" ? screen.ladder.boundaries : screen.ladder.warnings;
-  return times > 1 ? `said ${times} times` : "said";
+  if (state === "ahead") {
+    if (id === "exit") return "open";
+    return said > 0 ? `said ${said} of ${asked}` : "only if it goes on";
+  }
+  if (said === 0) return "passed over";
+  if (said === asked && asked > 1) return `said ${said} of ${asked}`;
+  return said > 1 ? `said ${said} times` : "said";
 }
 
-function Locked({ conversation }: { conversation: Conversation }) {
+interface LockedProps {
+  conversation: Conversation;
+  team: TeamSettings | null;
+}
+
+function Locked({ conversation, team }: LockedProps) {
   const { store } = useDesk();
-  const id = conversation.screen.conversation;
-  const asked = store.attempts.value[attemptKey("help", id)]?.state === "sent" || helpIsAsked(conversation);
+  const { screen } = conversation;
+  const id = screen.conversation;
+  const sent = store.attempts.value[attemptKey("help", id)]?.state === "sent";
+  const asked = sent || helpAsked(screen)?.state === "raised";
   return (
     <div class={style.exit}>
-      <span>Opens after the warning, or when a lead says yes.</span>
+      <span>{opens(team)}</span>
       <Button small disabled={asked} onClick={() => store.help(id, "May I use the exit line?")}>
         {asked ? "Asked" : "Ask a lead"}
       </Button>
@@ -54,6 +76,9 @@ function Locked({ conversation }: { conversation: Conversation }) {
   );
 }
 
-function helpIsAsked({ screen }: Conversation): boolean {
-  return screen.alerts.some(({ kind, state }) => kind === "help_requested" && state === "raised");
+function opens(team: TeamSettings | null): string {
+  if (!team) return "Opens when your policy permits it, or a lead says yes.";
+  if (team.exit_needs_lead) return "Opens when a lead joins or says yes.";
+  const last = team.warnings > 0 ? "warning" : "boundary";
+  return `Opens if it goes on after the ${last}, or when a lead says yes.`;
 }

@@ -13,7 +13,7 @@ import { Key } from "../ui/Key";
 import { Announcer } from "./Announcer";
 import type { Draft } from "./CheckReply";
 import { Crisis } from "./Crisis";
-import { useDesk, useShortcut } from "./desk";
+import { useDesk, useShortcut, useTeam } from "./desk";
 import { Dock } from "./Dock";
 import { Earlier } from "./Earlier";
 import { Header, LineState, Mood } from "./Header";
@@ -117,13 +117,14 @@ function View({ conversation, onKeys }: ViewProps) {
 function Body({ conversation }: { conversation: Conversation }) {
   const { preferences } = useDesk();
   const { screen } = conversation;
+  const team = useTeam(conversation);
   const stage = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const safety = atRisk(screen) || threatened(screen);
   const reading = useReading(card, stage);
   const hold = (step: Advice | null): boolean => reading && !safety && !endedByAgent(screen, step);
   const { shown, waiting, adopt } = useHeld(screen.advice, sameStep, hold);
-  const ladder = atRisk(screen) ? null : rungs(screen);
+  const ladder = atRisk(screen) ? null : rungs(screen, team);
   const folds = preferences.folds.value;
   const room = useRoom(card, shown !== null);
   const quiet = !shown && !safety && screen.heat === "calm" && screen.past.length === 0;

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Conversation } from "../model/conversation";
 import { age, conversationNow } from "../model/clock";
+import { rungs, type Rung } from "../model/rungs";
 import type { Advice } from "../protocol/generated";
 import type { AdviceAction } from "../live/store";
 import { Button } from "../ui/Button";
@@ -10,7 +11,7 @@ import { Icon } from "../ui/Icon";
 import { Key } from "../ui/Key";
 import { stepName } from "../words";
 import { Acts, useAttempt, Wordings } from "./Acts";
-import { useDesk, useShortcut } from "./desk";
+import { useDesk, useShortcut, useTeam } from "./desk";
 import { useSayings } from "./sayings";
 import style from "./StepCard.module.css";
 import { Why } from "./Why";
@@ -79,11 +80,10 @@ interface CornerProps {
 function Corner({ conversation, advice, over }: CornerProps) {
   const { screen, adviceAt } = conversation;
   const { store } = useDesk();
+  const team = useTeam(conversation);
   if (over) return <Ended state={screen.past.findLast(({ id }) => id === advice.id)?.state} />;
-  const { abuse, boundaries } = screen.ladder;
-  if (advice.step === "set_boundary" && abuse > 0) {
-    return <span class={`${style.count} num`}>Boundary {boundaries + 1}</span>;
-  }
+  const rung = rungs(screen, team)?.find(({ id, state }) => id !== "exit" && state === "now");
+  if (rung && screen.ladder.abuse > 0) return <span class={`${style.count} num`}>{count(rung)}</span>;
   if (!adviceAt) return null;
   const shownFor = age(conversationNow(conversation, store.now.value) - Date.parse(adviceAt));
   const stale = store.line.value.kind === "offline";
@@ -93,6 +93,12 @@ function Corner({ conversation, advice, over }: CornerProps) {
       {stale && " old"}
     </span>
   );
+}
+
+/** `Boundary 1 of 2`; beyond what is asked for, the number alone. */
+function count({ id, said, asked }: Rung): string {
+  const name = id === "boundary" ? "Boundary" : "Warning";
+  return said < asked ? `${name} ${said + 1} of ${asked}` : `${name} ${said + 1}`;
 }
 
 function Ended({ state }: { state: Advice["state"] | undefined }) {

@@ -10,18 +10,9 @@ import { attemptKey } from "../live/store";
 import { Button } from "../ui/Button";
 import { copy } from "../ui/copy";
 import { Icon } from "../ui/Icon";
-import { useDesk, useShortcut } from "./desk";
+import { sentence, stepName } from "../words";
+import { useDesk, useShortcut, useTeam } from "./desk";
 import style from "./WrapUp.module.css";
-
-const CAUSES = [
-  "Delivery",
-  "Billing",
-  "Faulty product",
-  "Wrong information",
-  "Long wait",
-  "Broken promise",
-  "Our system",
-];
 
 export function WrapUp({ conversation }: { conversation: Conversation }) {
   const { store } = useDesk();
@@ -39,14 +30,14 @@ export function WrapUp({ conversation }: { conversation: Conversation }) {
   return (
     <>
       <div class={style.wrap}>
-        <Cause cause={cause} onCause={setCause} />
+        <Cause causes={causes(useTeam(conversation)?.root_causes ?? [])} cause={cause} onCause={setCause} />
         <Promises conversation={conversation} />
         <Summary
           lines={lines}
           cause={cause}
           onEdit={(label, text) => setEdits({ ...edits, [label]: text })}
         />
-        <Breather conversation={conversation} />
+        <Aftermath conversation={conversation} />
       </div>
       <footer class={style.dock}>
         <p role="status">
@@ -61,7 +52,18 @@ export function WrapUp({ conversation }: { conversation: Conversation }) {
   );
 }
 
-function Cause({ cause, onCause }: { cause: string; onCause: (cause: string) => void }) {
+/** The rulebook's list; for what is not on it there is always a field. */
+function causes(listed: readonly string[]): string[] {
+  return listed.filter((name) => name.toLowerCase() !== "other");
+}
+
+interface CauseProps {
+  causes: readonly string[];
+  cause: string;
+  onCause: (cause: string) => void;
+}
+
+function Cause({ causes, cause, onCause }: CauseProps) {
   const [other, setOther] = useState(false);
   const choose = (chosen: string): void => {
     setOther(false);
@@ -73,9 +75,9 @@ function Cause({ cause, onCause }: { cause: string; onCause: (cause: string) => 
         What caused it? <small>for the team, not for you</small>
       </h2>
       <div class={style.chips} role="group" aria-labelledby="cause">
-        {CAUSES.map((name) => (
+        {causes.map((name) => (
           <Chip key={name} on={!other && cause === name} onClick={() => choose(name)}>
-            {name}
+            {sentence(name)}
           </Chip>
         ))}
         <Chip
@@ -194,16 +196,22 @@ function rows(text: string): number {
   return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
 }
 
-/** After abuse or long heat the next step is a break, and it is taken here. */
-function Breather({ conversation }: { conversation: Conversation }) {
+/** What the end itself calls for: a break after abuse or long heat, or a word with a lead about parting ways. */
+function Aftermath({ conversation }: { conversation: Conversation }) {
   const { store } = useDesk();
   const { advice } = conversation.screen;
-  if (advice?.step !== "keep_perspective" && advice?.step !== "manage_reaction") return null;
+  if (!advice || advice.step === "root_cause") return null;
+  const isBreak = BREAKS.has(advice.step);
   return (
-    <div class={style.breather}>
-      <Icon name="cup" size="l" />
-      <p>{advice.say[0] ?? advice.why.sentence}</p>
-      <Button onClick={() => store.feedback(advice.id, "used")}>Take it</Button>
-    </div>
+    <aside class={style.aftermath} aria-label={`Step: ${stepName(advice.step)}`}>
+      <Icon name={isBreak ? "cup" : "info"} size="l" />
+      <p>
+        <b>{stepName(advice.step)}</b>
+        {(isBreak && advice.say[0]) || advice.why.sentence}
+      </p>
+      <Button onClick={() => store.feedback(advice.id, "used")}>{isBreak ? "Take it" : "Done"}</Button>
+    </aside>
   );
 }
+
+const BREAKS: ReadonlySet<string> = new Set(["keep_perspective", "manage_reaction"]);

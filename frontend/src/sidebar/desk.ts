@@ -2,14 +2,18 @@
 
 import { createContext } from "preact";
 import { useContext, useEffect, useRef } from "preact/hooks";
+import type { Company } from "../live/company";
 import type { Host } from "../host/host";
 import type { Preferences } from "../live/preferences";
 import type { AgentStore } from "../live/store";
+import type { Conversation } from "../model/conversation";
+import type { TeamSettings } from "../protocol/generated";
 import { keysOf, type ActionId } from "../model/keys";
 import type { Shortcuts } from "./shortcuts";
 
 export interface Desk {
   readonly store: AgentStore;
+  readonly company: Company;
   readonly preferences: Preferences;
   readonly host: Host;
   readonly shortcuts: Shortcuts;
@@ -21,6 +25,12 @@ export function useDesk(): Desk {
   const desk = useContext(DeskContext);
   if (!desk) throw new Error("a part of the sidebar stands outside of it");
   return desk;
+}
+
+/** The settings of the team that has the conversation; null until the server has said. */
+export function useTeam({ screen }: Conversation): TeamSettings | null {
+  const settings = useDesk().company.settings.value;
+  return settings && (settings.teams[screen.team] ?? settings.company);
 }
 
 /** The action's keys as they are now, or undefined while shortcuts are off. */

@@ -1,5 +1,7 @@
+import { effect } from "@preact/signals";
 import { render } from "preact";
 import { findHost } from "../host/host";
+import { company } from "../live/company";
 import { preferences } from "../live/preferences";
 import { signIn } from "../live/session";
 import { socketUrl } from "../live/socket";
@@ -11,6 +13,7 @@ import { Sidebar } from "./Sidebar";
 
 const desk: Desk = {
   store: agentStore(socketUrl("/v1/agent")),
+  company: company(),
   preferences: preferences(),
   host: findHost(),
   shortcuts: shortcuts(),
@@ -21,7 +24,15 @@ desk.host.listen((message) => {
   if (message.type === "show") desk.store.select(message.conversation);
   if (message.type === "theme") desk.preferences.setTheme(message.theme);
 });
-desk.host.ready();
+effect(() => desk.host.allow(desk.company.settings.value?.hosts ?? []));
+effect(() => {
+  if (desk.store.line.value.kind === "live") void desk.company.load();
+});
+effect(() => {
+  for (const { screen } of desk.store.agent.value.conversations) {
+    if (screen.advice) desk.company.saw(screen.advice.why.rule_version);
+  }
+});
 
 render(
   <DeskContext.Provider value={desk}>

@@ -9,7 +9,9 @@ import { begin } from "./begin";
 const likes = preferences();
 const { store, wallboard } = begin({ url: socketUrl("/v1/lead"), preferences: likes });
 
-findHost().listen((message) => {
+const host = findHost();
+host.allow([]);
+host.listen((message) => {
   if (message.type === "theme") likes.setTheme(message.theme);
 });
 
