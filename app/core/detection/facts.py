@@ -37,7 +37,7 @@ def find_facts(scan: Scan) -> tuple[Fact, ...]:
     """Facts in the order of the text, without overlaps."""
     written = _written(scan.text)
     lower = written.lower()
-    candidates = [_Candidate(0, fact) for fact in names_in(scan.text, lower)]
+    candidates = [_Candidate(0, fact) for fact in names_in(scan.text, written)]
     if _TRIGGER.found_in(lower):
         for rank, (kind, regex) in enumerate(_REGEXES.items(), 1):
             if _TRIGGERS[kind].found_in(lower):

@@ -19,26 +19,26 @@ ACT = (
         (i'm|i am|we're|we are) {adv}(typing|opening|fixing|building|driving|handling|unlocking|raising|
             making|packing|loading|clearing|cutting|rolling|pulling|reading|sorting|tracking|installing|
             uploading|downloading|rebuilding|swapping|turning|preparing|dialling|dialing|fetching|walking|
-            drawing up|writing up|recording|noting|bringing up|keying|entering|pressing|closing the (ticket|
-            account|case)|giving you|asking|telling|informing|notifying|speaking|talking|paying|granting|
-            wiping|patching|deploying)( {w})
+            drawing up|writing up|recording|noting|bringing up|keying|entering|pressing|
+            closing the (ticket|account|case)|giving you|asking|telling|informing|notifying|speaking|
+            talking|paying|granting|wiping|patching|deploying)( {w})
         (your|the|that|it|this|both|everything|all|they) ({w} ){0,3}(is|are|'s|has|have|'ve) (now |just |
-            been |already |all |both )*(refunded|reversed|cancelled|canceled|replaced|booked|rebooked|fixed|
-            corrected|removed|restored|unlocked|unblocked|reset|waived|credited|dispatched|shipped|
+            been |already |all |both )*(refunded|reversed|cancelled|canceled|replaced|booked|rebooked|
+            fixed|corrected|removed|restored|unlocked|unblocked|reset|waived|credited|dispatched|shipped|
             processed|confirmed|activated|reactivated|switched on|switched off|back on|sent|sent out|
             gone out|gone through|on (its|their) way|paid out|lifted|done|sorted|deleted|amended|
             updated)( {w}){0,2}
-        {^}({w} ){0,2}(all )?(done|sorted|
-            fixed)({pause}| that's| that is| now| for you| and| the| your| you| it)
+        {^}({w} ){0,2}(all )?(done|sorted|fixed)({pause}| that's| that is| now| for you| and| the| your| \
+            you| it)
         {^}({w} )?(booked|cancelled|refunded|sent|moved|changed|removed|saved|unlocked|reset|updated|
             confirmed|fixed|corrected|blocked|reversed)({pause}| for you| and|:)
         (it's|that's|it is|that is|they're) (now |all |already |just )*(cancelled|booked|refunded|sent|
-            fixed|sorted|unlocked|reset|removed|changed|corrected|blocked|reversed|closed|active|activated|
-            switched on|back on|done|through)( now| already| then|{pause}| and| you| so)
-        (your|the) ({w} ){1,3}(is|are) (now |all )?(set|ready|live|active|up and running)(,|
-            {pause}| now| and| again)
-        {^}({w} )?{fixing} (it|that|this|you|the|your|them) ({w} ){0,3}(now|over|across|right away|for you|
-            as we speak|to you)
+            fixed|sorted|unlocked|reset|removed|changed|corrected|blocked|reversed|closed|active|
+            activated|switched on|back on|done|through)( now| already| then|{pause}| and| you| so)
+        (your|the) ({w} ){1,3}(is|are) (now |all )?(set|ready|live|active|up and running)(,|{pause}| now| \
+            and| again)
+        {^}({w} )?{fixing} (it|that|this|you|the|your|them) ({w} ){0,3}(now|over|across|right away|
+            for you|as we speak|to you)
         {^}({w} )?(checking|looking|calling|ringing|phoning|chasing|going through|pulling up|
             searching) {gap6}(now|right now|as we speak|this minute|for you)
         that's (you|it|that|everything|the {w}|both|all) ({w} )?(all )?{fixed}
@@ -60,8 +60,8 @@ ACT = (
         (i'm|i am|we're|we are|im) (doing|having|calling|looking|checking|working|running|closing|getting|
             writing|contacting|ringing|phoning|emailing|messaging) (well|fine|good|great|ok|okay|trouble|
             problems|difficulty|about|from|on behalf|forward|because|late|for my|low|anywhere|you (from|
-            about|because|to|regarding|back)|mixed|to (you|say|tell|ask|let|inform|the customer)|regarding|
-            with (you|trouble|a|an))
+            about|because|to|regarding|back)|mixed|to (you|say|tell|ask|let|inform|the customer)|
+            regarding|with (you|trouble|a|an))
         let me see (what|if|how) (i|we) can (do|help)|i've got it{$}|taking (this|it|that) (over|on)
         never (have |been )*gone
         i'm (raising|asking|stopping|closing|ending) (my|a|this|the (call|chat|conversation))|(putting|
@@ -104,24 +104,24 @@ UPDATE = said(
     (bit of|some|good|bad|small|first|more|fresh) (news|progress)( from| on| for| the|:)
     (said|promised|told you) ({n}|ten|five|a few|half an|an) (more )?(minutes?|hours?|hour|
         days?) {gap3}(it'll|it will|it's|it is|but|make it|i need|we need)
-    (you're|you are|your {w} is|it's|it is) (next|now|currently|second|third|number \w+) (in (the )?(queue|
-        line)|on (the|my) list|up)
-    (running|still|being|already) (with|at|in) (the )?(lab|bank|depot|warehouse|technician|workshop|finance|
-        customs|court|back office)
+    (you're|you are|your {w} is|it's|it is) (next|now|currently|second|third|
+        number \w+) (in (the )?(queue|line)|on (the|my) list|up)
+    (running|still|being|already) (with|at|in) (the )?(lab|bank|depot|warehouse|technician|workshop|
+        finance|customs|court|back office)
     (the|your|my|our) ({w} ){1,3}(has |have |'s )?(just )?(left|arrived|landed|cleared|reached|departed|
-        is with|came in|went out) {gap3}(this (morning|afternoon|evening)|an hour ago|just now|minutes ago|
-        a minute ago|last night|today)
+        is with|came in|went out) {gap3}(this (morning|afternoon|evening)|an hour ago|just now|
+        minutes ago|a minute ago|last night|today)
     still (no (word|news|answer|reply)|nothing from|being)
-    (the|my|our|your|they|she|he|it|engineer|bank) ({w} ){0,3}(is|are) (still|now|currently) (being |with |
-        in |at |on )?(check|look|work|process|review|test|search|run|copy|on (its|the|their)|in (the|
-        transit|progress|hand)|investigat|chas|wait)\w*
+    (the|my|our|your|they|she|he|it|engineer|bank) ({w} ){0,3}(is|are) (still|now|currently) (being |
+        with |in |at |on )?(check|look|work|process|review|test|search|run|copy|on (its|the|their)|
+        in (the|transit|progress|hand)|investigat|chas|wait)\w*
     the (restore|transfer|download|upload|reset|copy|search|scan|check|investigation|repair) (is|
         are) (running|under way|underway|going on|in progress|nearly|almost|at \d)
     where (we|things|we both) (stand|are|'re at)( now| right now| today)?( is|:|{pause})
     where (it|this|that|your {w}) (stands|is at)
     how (far|things) (we|i|it|stand|are) {gap2}(are|got|so far|:)?
-    (quick|short|brief|latest|status|progress|an|another|some|bit of) ({w} )?(update|progress|heads up|news|
-        status|word on)( for you| on| from| -|,|{pause}| {w}|:)
+    (quick|short|brief|latest|status|progress|an|another|some|bit of) ({w} )?(update|progress|heads up|
+        news|status|word on)( for you| on| from| -|,|{pause}| {w}|:)
     {^}(update|status|progress|news)( from| on|:)
     (just )?(to |wanted to |want to |thought i'd |a note to |quick note to )?let(ting)? you know (that |
         where |how |i'm |we're |it's |the |your |still |what )
@@ -137,24 +137,23 @@ UPDATE = said(
     so far(,|\.|!|$)
     (haven't|have not|didn't|did not|not) forg[eo]t(ten)? (about )?(you|your|this)
     (thanks|thank you) for (holding|waiting|hanging on|bearing with me|staying on)
-    (the|my|our|your) ({w} ){1,3}(has|have|'s|just|have just|has just) (now |just |already |since )?(found|
-        confirmed|replied|come back|got back|answered|located|approved|received|picked up|reached|arrived|
-        accepted|finished|told me|assigned|cleared|tracked|acknowledged|responded|reported)
+    (the|my|our|your) ({w} ){1,3}(has|have|'s|just|have just|has just) (now |just |already |
+        since )?(found|confirmed|replied|come back|got back|answered|located|approved|received|picked up|
+        reached|arrived|accepted|finished|told me|assigned|cleared|tracked|acknowledged|responded|reported)
     ({n}) of (the|your|our) {gap3}(is|are|have|has|were) ({w} )?(done|restored|moved|back|through|ready|
         copied|fixed|in|sent|booked|refunded|left|over|sorted|up|found|packed)
     (the|your) ({w} ){1,2}(is|are) (approved|through|on (its|the|their) way|out for|in transit|
         being (processed|packed|prepared|checked|reviewed|looked|worked))
     any (moment|minute|second) now|minutes away
     (running|going|coming|be) (a bit |a little |slightly |{n} {unit} )?(late|behind|delayed)
-    (i|we) (just |have just |'ve just |'ve |have )(heard|spoken|spoke|got (word|an answer|a reply|through)|
-        had (word|an answer|a reply)|talked) (back )?(from|with|to)
+    (i|we) (just |have just |'ve just |'ve |have )(heard|spoken|spoke|got (word|an answer|a reply|
+        through)|had (word|an answer|a reply)|talked) (back )?(from|with|to)
     (i|we) (haven't|have not|don't) (heard|got|have) {gap4}(yet|so far|back)
     (it)'ll (be|take) (about|around|another|a few|roughly)
     """,
     unless=r"""
-    (software|firmware|app|system|security|windows|an|
-        the) update( is| will| has| of| to| button| file| screen|d|s)|(please|will|i'll|we'll) let (you|
-        me) know (if|when|once|whether)
+    (software|firmware|app|system|security|windows|an|the) update( is| will| has| of| to| button| file| \
+        screen|d|s)|(please|will|i'll|we'll) let (you|me) know (if|when|once|whether)
     (the )?call came|is the {w} still|are you still|do you still|still (under|in stock|valid|possible|
         covered|open|available)|no news is|thank you for (waiting|holding) and|once the
     (any|no) (update|news) (on|from)? ?{gap3}\?|update (your|the|my|it|his)|the news (is|are)|where (it|
@@ -166,18 +165,19 @@ ADJUST_PLAN = (
     *said(
         Move.ADJUST_PLAN,
         r"""
-        (new|different|changed|revised) (plan|approach|route)( is| for| then| so|{pause}| we| you| i| from|
-            :)
+        (new|different|changed|revised) (plan|approach|route)( is| for| then| so|{pause}| we| you| i| \
+            from|:)
         (change|changing|changed) (of|the|our|my) (plan|plans|approach|course)
         plan b|plan c|plan two
-        (go|try|do|going|doing|trying|come at|tackle|handle) ((it|this|that|about it|about this) )?(a|in a|
-            it|this|about|another|some)? ?({w} )?(another way|a different way|differently|the other way|
-            another route|a different route)
-        (let's|lets|we'll|i'll|we|i|then) ({w} )?(try|do|use|take) (something (else|different)|another (way|
-            route|approach|tack)|a different)
+        (go|try|do|going|doing|trying|come at|tackle|handle) ((it|this|that|about it|about this) )?(a|
+            in a|it|this|about|another|some)? ?({w} )?(another way|a different way|differently|
+            the other way|another route|a different route)
+        (let's|lets|we'll|i'll|we|i|then) ({w} )?(try|do|use|take) (something (else|different)|
+            another (way|route|approach|tack)|a different)
         back to the drawing board|adjust the plan|adapt the plan
-        {^}(since|as|because|now that|seeing that) {upto}(never|didn't|did not|failed|couldn't|isn't|hasn't|
-            won't|is (gone|out|off|broken|lost)|made no) {upto}({ill}|i'm|we're|let's|i've|we've|we|i)
+        {^}(since|as|because|now that|seeing that) {upto}(never|didn't|did not|failed|couldn't|isn't|
+            hasn't|won't|is (gone|out|off|broken|lost)|made no) {upto}({ill}|i'm|we're|let's|i've|we've|
+            we|i)
         (take|try|go|find|choose|use) (another|a different|the other|a new|a second|the long|
             some other) (road|route|way|path|door|tack|option|line)
         """,
@@ -216,8 +216,8 @@ ADJUST_PLAN = (
         (let's|lets|let us) {adv}({fix}|go|try|use|take|do|make)
         (so|then|so now|now|therefore) (we|i) (now )?{adv}({fix}|take|go|use|try|bring|do|make|come|drive|
             start)
-        (so|then|therefore) (now )?(i'm|i am|i'll|we're|we'll|i've|we've|let's|i have|we have|here's|i can|
-            we can) {adv}({fix}|{fixing}|{fixed}|trying|try|going|go|getting|got|moving|take|use)
+        (so|then|therefore) (now )?(i'm|i am|i'll|we're|we'll|i've|we've|let's|i have|we have|here's|
+            i can|we can) {adv}({fix}|{fixing}|{fixed}|trying|try|going|go|getting|got|moving|take|use)
         """,
         unless=r"""
         would you like|\?

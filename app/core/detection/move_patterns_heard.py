@@ -9,18 +9,18 @@ ACKNOWLEDGE = (
         r"""
         {it} {is} {so}({bad}|{tough})
         {it}'s {so}({bad}|{tough})
-        {it} {isnt} {so}(easy|good enough|okay|ok|acceptable|on{pause}|right{pause}|fair|fun|nice|pleasant|
-            ideal|funny)
+        {it} {isnt} {so}(easy|good enough|okay|ok|acceptable|on{pause}|right{pause}|fair|fun|nice|
+            pleasant|ideal|funny)
         {it} {isnt} (how|the way|the (service|experience|start|treatment)|what you)
         {it} should(n't| not| never) (have )?(be|been|happen|happened|take|taken)
-        (must|will|would) (really |have |still )?(hurt|sting|feel|be hurting|have hurt|have felt|have stung|
-            leave a|weigh|get to you|wear you|try your)
+        (must|will|would) (really |have |still )?(hurt|sting|feel|be hurting|have hurt|have felt|
+            have stung|leave a|weigh|get to you|wear you|try your)
         (not|isn't|is not|hardly|no) (the |a |any )?(start|end|way|welcome|thing|service|treatment|answer|
-            kind) {gap5}(anyone|you|anybody|a customer|one|we) ({w} )?(want|wants|wanted|need|needs|expect|
-            expects|expected|hoped|pay|paid|deserve|deserves|ordered|had)
+            kind) {gap5}(anyone|you|anybody|a customer|one|we) ({w} )?(want|wants|wanted|need|needs|
+            expect|expects|expected|hoped|pay|paid|deserve|deserves|ordered|had)
         {^}(that|when|being|having|losing|waiting|getting) [^.?!\n]* (is|was) (not |never |n't |simply |
-            just )*(okay|ok|acceptable|fair|right|fine|on|good enough|easy|
-            nice)({pause}| at all| for anyone)
+            just )*(okay|ok|acceptable|fair|right|fine|on|good enough|easy|nice)({pause}| at all| \
+            for anyone)
         (is|are|was|were|'s|isn't|not) (just |simply |really )?(not )?(okay|acceptable) to (treat|laugh|
             leave|speak|shout|ignore)
         (timing|situation|moment|day|week) (couldn't|could not|can't|could hardly) be worse
@@ -31,10 +31,10 @@ ACKNOWLEDGE = (
             emails?|mails?|mornings?|minutes?|times|letters?|visits?) ({w} )?(that )?(you|
             you've) ({w} )?(spent|waited|lost|wasted|had|sat|been|gave|called|took|queued)
         (has|have|must have|already|that|this|it) (cost|taken|caused|robbed) you {gap4}(lot|time|money|
-            nerves|day|days|night|nights|sleep|trouble|stress|hours?|energy|patience|trust|enough|too much|
-            work)
-        (wouldn't|would not|'d not) (be )?(happy|pleased|like it|like that|want that|accept it|accept that|
-            enjoy|wish) {gap3}(either|too|if|on)
+            nerves|day|days|night|nights|sleep|trouble|stress|hours?|energy|patience|trust|enough|
+            too much|work)
+        (wouldn't|would not|'d not) (be )?(happy|pleased|like it|like that|want that|accept it|
+            accept that|enjoy|wish) {gap3}(either|too|if|on)
         (no one|nobody|noone) (likes|wants|enjoys|needs|expects|should)
         (was|were|been|is) (all )?(for nothing|in vain|wasted)
         a (lot|long time|big ask|heavy|tall order) to (wait|ask|carry|put up with|deal with|go through)
@@ -42,21 +42,22 @@ ACKNOWLEDGE = (
         (must|can't|cannot|has to|would|could) (be|have been|feel|have felt|leave you|have left you|
             make you) {so}({bad}|{tough}|{felt})
         must be (wearing|getting|driving|costing|weighing|stressing|eating)
-        (awful|dreadful|horrible|rotten|miserable|rough|lousy|terrible|hard|tough|stressful|bad) (way|time|
-            day|week|month|start|end|position|place|spot|thing|news|experience|night|morning|patch|wait)
-        ({n} )?{gap3}(calls?|emails?|mails?|messages?|visits?|attempts?|letters?|tries|agents?|hours?|days?|
-            weeks?|months?|years?|minutes?|nights?|times?) {gap9}(is|was|isn't|that's|must|sounds|
+        (awful|dreadful|horrible|rotten|miserable|rough|lousy|terrible|hard|tough|stressful|bad) (way|
+            time|day|week|month|start|end|position|place|spot|thing|news|experience|night|morning|patch|
+            wait)
+        ({n} )?{gap3}(calls?|emails?|mails?|messages?|visits?|attempts?|letters?|tries|agents?|hours?|
+            days?|weeks?|months?|years?|minutes?|nights?|times?) {gap9}(is|was|isn't|that's|must|sounds|
             can't) {so}({bad}|{tough}|wear|drive|far|enough)
-        (fair|good|valid|legitimate|reasonable) (question|point|
-            complaint)({pause}| and| that| but| sir| madam)
+        (fair|good|valid|legitimate|reasonable) (question|point|complaint)({pause}| and| that| but| sir| \
+            madam)
         (it|that|this) (pains|saddens|bothers|upsets|troubles) me
         (nobody|no one|noone|no customer|no family) (should|deserves|wants|likes|enjoys|needs) {gap2}(be|
             have|to|wait|ask|sit|stand|explain|go|live|chase|treated|spoken|left|being|this)
         the last thing (you|anyone|anybody|one|people|somebody) (need|needs|needed|want|wants|wanted)
         """,
         unless=r"""
-        (it is|it's|it was|that's) (hard|difficult|tough|wrong|bad|poor) (to (say|tell|see|read|find|know)|
-            for me to)
+        (it is|it's|it was|that's) (hard|difficult|tough|wrong|bad|poor) (to (say|tell|see|read|find|
+            know)|for me to)
         {it} (is|'s|was) (not|n't) {so}(bad|wrong|a lot|hard|difficult)
         (which|that|this|it)('s| is| was)? (the )?wrong (size|number|part|item|one|address|account|order|
             code|date|line|tax|colour|model|unit|inbox)
@@ -86,11 +87,11 @@ ACKNOWLEDGE = (
             tell) {gap1}(how|what) (you|you're|it must|that must|important|much|long|hard|difficult|tough|
             tiring|stressful|frustrating|annoying|upsetting|disappointing|urgent|serious|worrying|badly|
             a {w}) {gap4}
-        (understand|see|hear|get|know|realise|realize|imagine) (that )?(it|this|that) (hurts|stings|matters|
-            worries|annoys|upsets|bothers|frightens|scares|costs|weighs|wears)
-        (understand|see|hear|appreciate|know|realise|realize|imagine) (that )?(this|it|that|things|waiting|
-            your {w}) (has|hasn't|have|haven't|is|isn't|'s|wasn't|was|must|can't) {gap3}({bad}|{tough}|easy|
-            important|urgent|matters)
+        (understand|see|hear|get|know|realise|realize|imagine) (that )?(it|this|that) (hurts|stings|
+            matters|worries|annoys|upsets|bothers|frightens|scares|costs|weighs|wears)
+        (understand|see|hear|appreciate|know|realise|realize|imagine) (that )?(this|it|that|things|
+            waiting|your {w}) (has|hasn't|have|haven't|is|isn't|'s|wasn't|was|must|can't) {gap3}({bad}|
+            {tough}|easy|important|urgent|matters)
         (understand|see|hear|know|realise|realize|imagine) {gap2}(you've|you have|you had|you were|you're|
             you are) {gap3}(had|been|waited|waiting|standing|through|left|in a|enough|under|without|stuck|
             tired)
@@ -98,8 +99,8 @@ ACKNOWLEDGE = (
             you'd) {gap3}(told|explained|asked|called|written|tried|waited|been|chased|had to|counted|
             relied|trusted|planned|paid|taken|given|done|come|promised|left|spent)
         (it|that|this) (makes|does make|makes perfect|makes total) ({w} )?sense (that )?(you|to be|you're)
-        (know|see|understand|realise|realize|appreciate) (just )?how much (was|is|has been|you|this|that|it|
-            depends|hangs|rode|hung)
+        (know|see|understand|realise|realize|appreciate) (just )?how much (was|is|has been|you|this|that|
+            it|depends|hangs|rode|hung)
         (can|could) (only |just |well |fully |totally )?(see|understand|hear|imagine) why
         (i|we) {so}(get|see|understand|know|realise|realize|hear) (exactly |just )?why (you|this|that|it)
         (i|we) {so}(get|see|understand|know|realise|realize|hear) (exactly |just )?what (this|that|it|
@@ -144,14 +145,14 @@ ACKNOWLEDGE = (
         with {gap6}(that's|that is|that must be|it's) {so}({bad}|{tough})
         """,
         unless=r"""
-        (you'll|you will|please|kindly|do you|did you|if you|hope you|could you|can you|you should|you must|
-            you have to|try to) (understand|know|see|get|appreciate|imagine|tell|realise|realize)
+        (you'll|you will|please|kindly|do you|did you|if you|hope you|could you|can you|you should|
+            you must|you have to|try to) (understand|know|see|get|appreciate|imagine|tell|realise|realize)
         not sure i|(don't|do not|didn't|cannot|can't) (quite |really )?(understand|see|hear|get|know|
             realise)
         (how (much|long)) (it|the|this|does|do|will|did|are|you (paid|pay|owe|want|need))
         make sure i (understand|hear|get|see)
-        (tell|let) (me|us) know|(i'll|i will|let me|can i|should i|will|shall i|could i|anything else i can|
-            to) get you
+        (tell|let) (me|us) know|(i'll|i will|let me|can i|should i|will|shall i|could i|
+            anything else i can|to) get you
         i can (see|tell) (that )?(from|the|on|in|it was|it is|your (order|account|parcel|payment|refund)|
             you have|you paid|you had|here|you've (paid|ordered|got an|been charged))
         (i|we) (see|hear) (that )?the
@@ -168,9 +169,10 @@ APOLOGISE = said(
     Move.APOLOGISE,
     r"""
     (i'm|i am|im|we're|we are|and|am) {so}sorry
-    sorry (about|for|that|it|this|once|again|sir|ma|ma'am|madam|mr|mrs|ms|on behalf|you|if we|if i|we|i was|
-        i didn't get back|dear|abt|4)
-    {^}({w} )?({w} )?({so})sorry({pause}| about| for| that| we| you| it| sir| madam| ma'am| once| again| mr| ms| mrs)
+    sorry (about|for|that|it|this|once|again|sir|ma|ma'am|madam|mr|mrs|ms|on behalf|you|if we|if i|we|
+        i was|i didn't get back|dear|abt|4)
+    {^}({w} )?({w} )?({so})sorry({pause}| about| for| that| we| you| it| sir| madam| ma'am| once| again| \
+        mr| ms| mrs)
     {^}({w} ){0,3}sorry{$}
     {gap3}, (so |really |very |truly )?sorry( about that| for that| again| sir| madam)?{$}
     (my|our|sincere|sincerest|deepest|humble|heartfelt|accept|many|big|massive|huge|with|unreserved|
@@ -222,8 +224,8 @@ OFFER_HELP = said(
     (want|like|love|happy|glad|keen|ready|delighted|pleased|here|going|hoping|determined|
         happy as can be) to ({w} )?(help|assist|support)
     (want|like|love|happy|glad|keen|ready|determined|going|here|need) to ({w} )?(get|see|make|fix|solve|
-        sort) (you|this|it|that|things|your {gap2}) ?{gap6}(sorted|right|fixed|working|solved|resolved|back|
-        online|running|home|there|moving|out|through|behind|done|settled|in)
+        sort) (you|this|it|that|things|your {gap2}) ?{gap6}(sorted|right|fixed|working|solved|resolved|
+        back|online|running|home|there|moving|out|through|behind|done|settled|in)
     let me (see if i can |see how i can |try to |try and |please )?(help|assist|support)( {w})?
     (i'll|i will|we'll|we will|i shall|let's|i'm going to|gonna|can) (do|try) (my|our|the|everything|all|
         whatever|what|very|absolute) ({w} )?(best|can|utmost|i can|we can|possible|it takes|in my power|
@@ -233,20 +235,20 @@ OFFER_HELP = said(
         up and running)
     (promise|promise you) to (try|do) (everything|all|my|whatever)
     allow me to ({w} )?(help|assist|support|sort|fix|look)
-    (i'd be|i would be|i'm|we're|we'd be|more than|only too) (happy|glad|pleased) to ({w} )?(look|check|see|
-        sort|go through|work|find|take a look) {gap4}(with you|for you|into|this|that|it)
+    (i'd be|i would be|i'm|we're|we'd be|more than|only too) (happy|glad|pleased) to ({w} )?(look|check|
+        see|sort|go through|work|find|take a look) {gap4}(with you|for you|into|this|that|it)
     {ill} ({w} )?(find|get|work out|figure out) (a|the|an|some|you a|you an) ({w} )?(solution|way|answer|
         fix)
-    (i'd|i would|i want|we want|we'd|i really want|i'm keen) (like |love |really )*to ({w} )?(get|take|have|
-        see|make|sort|find|solve) {gap4}(off your|sorted|for you|right|behind you|back to|out of the way|
-        moving|your way|an answer|a way|through|going|to work|an end)
+    (i'd|i would|i want|we want|we'd|i really want|i'm keen) (like |love |really )*to ({w} )?(get|take|
+        have|see|make|sort|find|solve) {gap4}(off your|sorted|for you|right|behind you|back to|
+        out of the way|moving|your way|an answer|a way|through|going|to work|an end)
     (whatever|anything|everything|all|what) (that )?(i|we) (possibly )?(can|could) (do )?({w} ){0,4}(i'll|
         i will|we'll|we will)
     (do|see) what (i|we) can( do)? (for|to help) you
     (do|doing|try|trying) (my|our) (very |level |absolute |utter )?(best|utmost|hardest)
     (everything|all|whatever|anything) (that )?(i|we) (possibly )?can( do)?( for you| to help| to)
-    (i'm|i am|we're|we are|im) (right |still |all |fully )?(here|there) (for you|with you|to help|to assist|
-        to sort|to listen|to support)
+    (i'm|i am|we're|we are|im) (right |still |all |fully )?(here|there) (for you|with you|to help|
+        to assist|to sort|to listen|to support)
     (i've|i have) (got )?(all the|plenty of|as much) time
     (you're|you are|ye're) (not|never) (alone|on your own|by yourself)
     (i'm|i am|we're|we are) (with you|on your side|beside you|alongside you)( on this)?

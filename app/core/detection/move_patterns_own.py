@@ -21,16 +21,16 @@ PARAPHRASE = (
         (if|as) i (follow|followed|read|hear|get|heard|understand|got|see|took) (you|this|it|that|
             your)( right| correctly| rightly)?
         (the way i|how i) (understand|see|hear|read)
-        (if|let me see if|make sure|check|sure|think|hope|believe|see) (that )?i('ve|'m| have| am)? ?(got |
-            get |have )?(understood|understand|understanding|this right|that right|it right|this correctly|
-            that correctly|it correctly|followed|following|heard|hear|read you|you right|you correctly|
-            got this|got that|got it|got you|the full picture|the picture|it all)
+        (if|let me see if|make sure|check|sure|think|hope|believe|see) (that )?i('ve|'m| have| \
+            am)? ?(got |get |have )?(understood|understand|understanding|this right|that right|it right|
+            this correctly|that correctly|it correctly|followed|following|heard|hear|read you|you right|
+            you correctly|got this|got that|got it|got you|the full picture|the picture|it all)
         just so (i|we|that i) (have|get|got|understand|'ve got|i'm clear)
         in other words
         let me (just |quickly |please )?(recap|repeat|read|say|play|sum|summari[sz]e|go over|run through|
             put) {gap4}(back|up|that|you|what|it|this|together|once|have)
-        {^}({w} ){0,3}(you're|you are|ur|what you're|ye're) (saying|telling me|telling us|after|asking (me |
-            us )?(for|to|that)|describing|looking for|looking at)
+        {^}({w} ){0,3}(you're|you are|ur|what you're|ye're) (saying|telling me|telling us|after|
+            asking (me |us )?(for|to|that)|describing|looking for|looking at)
         correct me if
         (do|have|did) i (have|got|get|understand|understood|hear) (that|this|it|you|everything) (right|
             correctly)
@@ -47,8 +47,8 @@ PARAPHRASE = (
         {^}({w} )?({w} )?i (understand|gather|see|hear|take it|note|get|have noted|have down|
             have written down|have here|wrote down)( from your (message|mail|email|notes))? (that )?(you|
             your|the {w})
-        (i've|i have|let me) (noted|written|got|taken|put|jotted|note|write)( it| this| that)?( all)?( down|
-            : {w})
+        (i've|i have|let me) (noted|written|got|taken|put|jotted|note|write)( it| this| \
+            that)?( all)?( down|: {w})
         so (the|your) (issue|problem|concern|situation|complaint|question|story|point) (is|here)
         (am i|have i got that|is that|got that|did i get that|is that it) (right|correct)
         """,
@@ -67,16 +67,17 @@ PARAPHRASE = (
         SUMMED,
         r"""
         {^}((ok|okay|right|alright|all right|fine|understood|got it|i see|yes|thanks|thank you|um|uh|well|
-            aha|grand|sure|gotcha|noted|and) )*so (it's |it is |that's |that is )?(basically |first |just |
-            now |really )?(the|you|your|it|they|there|nobody|no one|a|an|one|two|three|four|five|on|after|
-            our|he|she|someone|this|that|last|from|money|both|when|instead|in|since|u|i|not|all)
-        {^}you (bought|paid|ordered|booked|called|wrote|waited|were|had|got|asked|wanted|signed|sent|moved|
-            cancelled|tried|returned|rang|did|went|got|have|want|need) [^.?!\n]*, [^.?!\n]* and [^.?!\n]*
+            aha|grand|sure|gotcha|noted|and) )*so (it's |it is |that's |that is )?(basically |first |
+            just |now |really )?(the|you|your|it|they|there|nobody|no one|a|an|one|two|three|four|five|on|
+            after|our|he|she|someone|this|that|last|from|money|both|when|instead|in|since|u|i|not|all)
+        {^}you (bought|paid|ordered|booked|called|wrote|waited|were|had|got|asked|wanted|signed|sent|
+            moved|cancelled|tried|returned|rang|did|went|got|have|want|
+            need) [^.?!\n]*, [^.?!\n]* and [^.?!\n]*
         """,
         unless=r"""
         so far so good|so that's (the|our|my)|so (let's|lets|our|we can|we could|we'll|i can|what i|
-            (that )?(i|we|you) can|i'll|what (is|are|do|would|can)|i'm|i am|i've|i have|it turns|that's why|
-            that i)
+            (that )?(i|we|you) can|i'll|what (is|are|do|would|can)|i'm|i am|i've|i have|it turns|
+            that's why|that i)
         so (you|the {w}) (need|have|must|should|can|could|will|'ll|may|might) (to )?(press|click|open|go|
             turn|call|contact|send|fill|check|take|try|look|see)
         so (it|that|this) (is|was|'s|wasn't|isn't) (not )?(really )?(our|my|your) (fault|problem)
@@ -87,12 +88,12 @@ PARAPHRASE = (
 OWN = said(
     Move.OWN,
     r"""
-    {will} {adv}({w} )?(look after|take care of|see (it|this|that) (through|to|gets)|see to (it|this|that)|
-        handle|deal with|sort (it|this|that|everything|them)|take (it|this|that|over|charge)|own (it|this)|
-        stay (with|on) (it|this|you|top|your)|manage (it|this)|drive (it|this)|follow (it|this) through|
-        carry (it|this)|stick with|get to the bottom)
-    {will} {adv}(chase|ring|call|phone|contact|speak to|talk to) (it|this|them|him|
-        her)( up)?( myself| directly| for you| from here| for an answer)?
+    {will} {adv}({w} )?(look after|take care of|see (it|this|that) (through|to|gets)|see to (it|this|
+        that)|handle|deal with|sort (it|this|that|everything|them)|take (it|this|that|over|charge)|
+        own (it|this)|stay (with|on) (it|this|you|top|your)|manage (it|this)|drive (it|this)|follow (it|
+        this) through|carry (it|this)|stick with|get to the bottom)
+    {will} {adv}(chase|ring|call|phone|contact|speak to|talk to) (it|this|them|him|her)( up)?( myself| \
+        directly| for you| from here| for an answer)?
     {ill} {adv}do (that|it|this)({pause}| for you| myself| instead)
     {ill} {adv}do (the|all the) (chasing|calling|talking|legwork|rest|running)
     (i'll|i will|i shall|i'm going to|we will|we'll) personally {w}
@@ -106,14 +107,14 @@ OWN = said(
         them) ({w} ){0,3}(so|and) (we|we'll|i'll) (fix|put|sort|make|mend|solve|replace|repair)
     (you have|you've got|i give you) my word
     (the )?(rest|next (call|step|move|part)) is (ours|mine|for me|for us|on me|on us|my job|our job)
-    (i'll|i will|we'll) (bring|see|get|carry|take|drive) (it|this|that|your case) ({w} )?to (an end|a close|
-        the end|the finish|a good end)
-    {ill} {adv}(keep (your case|this case|hold|it|this until)|see that (it|you|this)|make sure (of (it|that|
-        this)|it's|it is|it gets|it happens|you get|you're|you don't|this|that|nobody|no one))
+    (i'll|i will|we'll) (bring|see|get|carry|take|drive) (it|this|that|your case) ({w} )?to (an end|
+        a close|the end|the finish|a good end)
+    {ill} {adv}(keep (your case|this case|hold|it|this until)|see that (it|you|this)|make sure (of (it|
+        that|this)|it's|it is|it gets|it happens|you get|you're|you don't|this|that|nobody|no one))
     leave (it|this|that|everything|the rest|all of that|them|that part) (all )?(with|to) (me|us)
-    (it's|its|that's|thats|this is|is|it is|that is|one's|now) (now )?(mine|ours|on me|on us|my job|our job|
-        my responsibility|our responsibility|my problem|
-        our problem)( now)?({pause}| to| not| and| so| whoever| whatever)
+    (it's|its|that's|thats|this is|is|it is|that is|one's|now) (now )?(mine|ours|on me|on us|my job|
+        our job|my responsibility|our responsibility|my problem|our problem)( now)?({pause}| to| not| and| \
+        so| whoever| whatever)
     (it's|its|that's|thats|this is|is|it is|that is|one's) (for me|for us|up to me|up to us|down to me|
         down to us|on me|on us) to
     (my|our) (job|responsibility|task|duty) to (fix|put|sort|make|find|solve|get|see)
@@ -157,10 +158,10 @@ OWN = said(
     so (that )?you (don't|won't|do not|will not|need not|needn't) ((need|have) to )?(explain|repeat|tell)
     in order for|own (it|this) (outright|already)|(can you|could you|you'll need to|you will have to|
         please) (take care|handle|sort|deal)
-    (don't|do not) (take|have) (any )?responsibility|not (mine|ours|my|our)|isn't (my|our|mine|ours)|is (it|
-        this|that) (mine|ours)
-    make sure (i|we) (have|understand|got|get|follow)|how (i|we)|only deal|(month|shipping|delivery|coffee|
-        one|night|meal)('s| is) on (us|me)
+    (don't|do not) (take|have) (any )?responsibility|not (mine|ours|my|our)|isn't (my|our|mine|ours)|
+        is (it|this|that) (mine|ours)
+    make sure (i|we) (have|understand|got|get|follow)|how (i|we)|only deal|(month|shipping|delivery|
+        coffee|one|night|meal)('s| is) on (us|me)
     (won't|doesn't|will not|does not) let me|let me (do|call|ring|phone|contact|speak to|talk to|
         take it) (you|back|a|that|from)
     take (it|this|that) (on|over) (the|holiday|with)|do (it|this|that) (another|a different|in|by|again|
@@ -174,9 +175,10 @@ OWN = said(
 BE_OPEN = said(
     Move.BE_OPEN,
     r"""
-    (here's|here is|this is|i'll tell you|let me tell you|tell you exactly|let me explain|i want to explain|
-        i'll explain) (exactly |just |plainly )?(what|how|why) (has |it |this |that |we |the |your |nobody |
-        no one )?({w} )?(happened|went|wrong|came|occurred|late|did|failed|took|takes|was|wasn't|got|is)
+    (here's|here is|this is|i'll tell you|let me tell you|tell you exactly|let me explain|
+        i want to explain|i'll explain) (exactly |just |plainly )?(what|how|why) (has |it |this |that |
+        we |the |your |nobody |no one )?({w} )?(happened|went|wrong|came|occurred|late|did|failed|took|
+        takes|was|wasn't|got|is)
     (what|how it|how this) (actually |really )?(happened|went wrong|has happened|occurred) (here |
         there )?(is|was|:)
     what (happened|went wrong):
@@ -185,8 +187,8 @@ BE_OPEN = said(
     (just|simply|plain|completely|honestly) forgot
     (that|this|it) (was|is|one's|one is) (on|down to) (us|me){$}
     (honest|straight|plain|true|short) answer(:| is)
-    we (had|have had|'ve had) (a|an|some) ({w} )?(outage|fault|failure|breakdown|error|bug|mix up|leak|fire|
-        power cut|mistake|problem|gap)
+    we (had|have had|'ve had) (a|an|some) ({w} )?(outage|fault|failure|breakdown|error|bug|mix up|leak|
+        fire|power cut|mistake|problem|gap)
     (you deserve|you've a right|you have a right|owe you|entitled to) (to know|to hear|
         an? ({w} )?(explanation|answer|reason)|the truth|an honest)
     it was (us|me|our doing)( not you)?({pause}| who| that| and| the)
@@ -207,14 +209,14 @@ BE_OPEN = said(
     (made|make) (a|an|the|some) ({w} )?(mistake|error|slip|blunder|wrong)( {w}){0,2}
     (the|your|that|a) ({w} ){1,3}(was|were) (never|not) ({w} )?(booked|sent|filed|passed|entered|ordered|
         released|logged|made|told|printed|paid|paid out|registered|noted|there)
-    (the|your|an?) ({w} ){0,2}(update|change|migration|patch|release) ({w} )?(broke|stopped|caused|deleted|
-        switched|reset)
+    (the|your|an?) ({w} ){0,2}(update|change|migration|patch|release) ({w} )?(broke|stopped|caused|
+        deleted|switched|reset)
     the (real |honest |simple |plain |short |true |actual |main |root |full )*(reason|cause|truth|
         explanation|mistake|culprit) {gap6}(is|was|lies|lay|turned out|being)
     the (honest|plain|short|simple|straight|true) (answer|fact|story|version) (is|:)
     (to be|i'll be|i will be|i'm going to be|let me be|i want to be|i'd rather be|i must be|
-        we'll be) {so}(honest|frank|straight|open|upfront|up front|transparent|candid|
-        truthful)( with you| about)?
+        we'll be) {so}(honest|frank|straight|open|upfront|up front|transparent|candid|truthful)( with you| \
+        about)?
     (i'm not going to|i won't|i will not|we won't|not going to|without|no point) (hide|hiding|
         sugar ?coat\w*|dress\w*|pretend\w*|beat\w* around|lie|lying|spin|fob)
     (it )?(turns|turned) out (that )?
@@ -226,13 +228,13 @@ BE_OPEN = said(
         wrongly |had |have |has |accidentally |mistakenly |also |actually )*(forgot|forgotten|lost (the|
         your|it)|missed|overbooked|oversold|double booked|ran out|mixed up|keyed|failed to|made (a|the|
         an) (mistake|error)|dropped|booked (the|your|it)|charged (it|the|you twice)|put the wrong|printed|
-        deleted|never (sent|told|wrote|passed|booked|filed|ordered)|refused|rejected|swapped|misread|typed|
-        had the wrong|got (it|that|your|this) wrong|crashed|took (the|it) twice|mislaid|entered)
+        deleted|never (sent|told|wrote|passed|booked|filed|ordered)|refused|rejected|swapped|misread|
+        typed|had the wrong|got (it|that|your|this) wrong|crashed|took (the|it) twice|mislaid|entered)
     we (didn't|did not) (write|tell|send|pass|inform|order|file|update|book|check|warn|let|ask|notice)
     (the|your|that|a) ({w} ){1,3}(was|were|got|had been|has been|had) (sitting|sat|stuck|left|lost|
-        misplaced|misfiled|mislabelled|mislabeled|entered (wrongly|twice|under)|booked twice|charged twice|
-        never (sent|booked|filed|passed|entered|ordered|released)|expired|put (on|in) the wrong|
-        sent to the wrong|switched|swapped|double booked|overbooked|oversold|typed wrong)
+        misplaced|misfiled|mislabelled|mislabeled|entered (wrongly|twice|under)|booked twice|
+        charged twice|never (sent|booked|filed|passed|entered|ordered|released)|expired|put (on|
+        in) the wrong|sent to the wrong|switched|swapped|double booked|overbooked|oversold|typed wrong)
     (by mistake|in error|by accident)( on our| here| and| when| at| because|{pause}| so)
     (that's|that is|which is) why (it|the|your|you|we|this|nobody|no|every|two|there)
     (it|that|this) (was|is) {so}(our|my) (own )?(mistake|error|fault|slip|doing|oversight)

@@ -11,7 +11,7 @@ GROUP = "moves"
 PARTS = "move_parts"
 """What makes a move only together with something else."""
 
-_CONTINUED = re.compile(r"\|\n\s*")
+_CONTINUED = re.compile(r"(?<=\|)\n\s*|\\\n\s*")
 _NAME = re.compile(r"\{([a-z]+)\}")
 
 
@@ -55,5 +55,5 @@ def _edged(way: str) -> str:
 
 
 def _lines(block: str) -> list[str]:
-    """A line that ends in `|` goes on in the next."""
-    return [line for line in map(str.strip, _CONTINUED.sub("|", block).splitlines()) if line]
+    r"""A line that ends in `|` or `\` goes on in the next; `\` itself is left out."""
+    return [line for line in map(str.strip, _CONTINUED.sub("", block).splitlines()) if line]

@@ -7,8 +7,8 @@ PROPOSE = (
     *said(
         Move.PROPOSE,
         r"""
-        what (i|we) (can|could|would|will) (do|offer|propose|
-            suggest)( for you| here| right now| today| instead)? ?(is|would be|:)
+        what (i|we) (can|could|would|will) (do|offer|propose|suggest)( for you| here| right now| today| \
+            instead)? ?(is|would be|:)
         what (i'd|i would|we'd|we would) (suggest|recommend|propose|offer|do) ({w} )?is
         (i'd|i would|we'd|i can|we can|i|we|let me|i could|may i|can i|could i|i want to|like to) (also |
             therefore |like to |strongly |just )*(suggest|propose|recommend)
@@ -24,8 +24,8 @@ PROPOSE = (
         let me (offer|propose|suggest|make you)
         (you have|you've got|there are|i see|i have|we have) (two|three|a few|several|{n}) (options?|
             choices?|ways?|possibilities|routes?)
-        (there's|there is|i have|we have) (a second|another|one more|an other|a quicker|a faster|a simpler|
-            a better|a third|still a|also a) (way|option|possibility|route|solution|idea)
+        (there's|there is|i have|we have) (a second|another|one more|an other|a quicker|a faster|
+            a simpler|a better|a third|still a|also a) (way|option|possibility|route|solution|idea)
         (my|our|one|another|an) (idea|thought|plan|offer|suggestion|proposal)(: {w}| is| would be)
         would (a|an|the|some|another|{w}) ({w} ){0,6}(help|do|work|suit|be better|be of use|
             make sense)( you)?( then| instead| for you)?\?
@@ -34,8 +34,9 @@ PROPOSE = (
             switch) (a|an|the|it|one|your|another|either|this|that|our|them|between|from)
         (how|what) about (this|we|i|if|a|an|the|you|having|sending|moving|getting|{fixing})
         (what if|why don't|why not|suppose) (i|we|you)
-        (one|another|the other|a second|second|first|third|best|only|your|alternative) (option|alternative|
-            possibility|way forward|solution|idea|choice) (here )?(is|would be|could be|might be|:)
+        (one|another|the other|a second|second|first|third|best|only|your|alternative) (option|
+            alternative|possibility|way forward|solution|idea|choice) (here )?(is|would be|could be|
+            might be|:)
         the {w} ?(quickest|fastest|simplest|easiest|best|cheapest|safest|surest|cleanest) ({w} )?(way|fix|
             thing|option|route|solution|answer|one|bet|course|step) {gap6}(is|would be|might be|will be)
         (quickest|fastest|simplest|easiest|cheapest|safest|surest) ({w} )?(way|fix|option|route|
@@ -45,9 +46,9 @@ PROPOSE = (
         (shall|should|may) (i|we) {adv}{fix} (you|it|that|this|the|a|an|one|your|someone|another|him|her|
             them)
         (my|our|one|a) (suggestion|proposal|offer|recommendation|idea|advice) (is|would be|to you|for|:)
-        (there (is|are)|there's|i have|we have|i've got|we've got|i see|here are|you have|you've got) (two|
-            three|a couple of|a few|another|one more|several|some) (other )?(options|option|ways|choices|
-            alternatives|possibilities|solutions|solution|things (i|we) can)
+        (there (is|are)|there's|i have|we have|i've got|we've got|i see|here are|you have|
+            you've got) (two|three|a couple of|a few|another|one more|several|some) (other )?(options|
+            option|ways|choices|alternatives|possibilities|solutions|solution|things (i|we) can)
         (i|we) (have|can see|see) a (solution|way|proposal|suggestion)
         (you can|you could|you may|we can|we could|i can) either
         as an? (alternative|compromise|interim|workaround|stopgap)
@@ -55,12 +56,12 @@ PROPOSE = (
         (engineer|technician|fitter|driver|courier|truck|van|plumber|electrician|replacement|new one|team|
             someone|{w}) (can|could) (be (with|there|at)|come|visit|call round|drop|pick|
             collect) {gap6}{when}
-        (i|we) (have|have got|'ve got) (a|an|one|two) ({w} )?(slot|seat|room|appointment|opening|place|unit|
-            spare|backup|space|table)( {w})? ?(free|available|left|on|at|for|tomorrow|from|{when})
+        (i|we) (have|have got|'ve got) (a|an|one|two) ({w} )?(slot|seat|room|appointment|opening|place|
+            unit|spare|backup|space|table)( {w})? ?(free|available|left|on|at|for|tomorrow|from|{when})
         """,
         unless=r"""
-        what (i|we) can do is (nothing|limited)|(any|no|have|make|leave|for) (suggestions?|proposals?) (box|
-            form|deadline)
+        what (i|we) can do is (nothing|limited)|(any|no|have|make|leave|for) (suggestions?|
+            proposals?) (box|form|deadline)
         nothing (i|we) can|how (can|may) i|i have (two|three|a few) (more )?(questions|things to ask)|
             suggest(ed)? (that )?you (contact|call|ring|speak|write|ask)
         """,
@@ -69,20 +70,20 @@ PROPOSE = (
         Move.PROPOSE,
         r"""
         {can} {adv}{fix}
-        (i|we) (can|could) {adv}(pause|skip|stretch|halve|shorten|bring|drive|fly|walk|seat|house|loan|rent|
-            teach|show|carry|free|double|start|begin|run|call|use|try|find|make|keep|leave|let|show|clean|
-            check|look|meet|turn|send|ask|write|build|prepare|pay|write off|forget|drop|meet|sell|work out|
-            work) (it|you|the|a|an|that|this|your|one|out|off|for|something|someone|another|them|half|him|
-            her|in|on|to)
+        (i|we) (can|could) {adv}(pause|skip|stretch|halve|shorten|bring|drive|fly|walk|seat|house|loan|
+            rent|teach|show|carry|free|double|start|begin|run|call|use|try|find|make|keep|leave|let|show|
+            clean|check|look|meet|turn|send|ask|write|build|prepare|pay|write off|forget|drop|meet|sell|
+            work out|work) (it|you|the|a|an|that|this|your|one|out|off|for|something|someone|another|them|
+            half|him|her|in|on|to)
         (i|we) can {gap6}(and|or) {fix} (you|it|the|your|a|an|one|that)
         """,
         unless=r"""
         (so|so that|before|if|see|whether|that|until|how|when|once|what|which|where|as soon as|first|then|
             all|best|fast as|not|most|thing|can't|anything|something|everything) (i|we) (can|could) {gap2}
-        (i|we) (can|could) (change|correct|add|issue|open|get|put|give|offer|do) (nothing|back to you|hold|
-            back is)
-        (i|we) can (only|also confirm|confirm|hear|see)|can get (back|to the bottom)|so (that )?(i|we) can|
-            the (most|best|all) (i|we)
+        (i|we) (can|could) (change|correct|add|issue|open|get|put|give|offer|do) (nothing|back to you|
+            hold|back is)
+        (i|we) can (only|also confirm|confirm|hear|see)|can get (back|to the bottom)|so (that )?(i|
+            we) can|the (most|best|all) (i|we)
         can change (anything|nothing)|work on (this|it) with you
         """,
     ),
@@ -132,21 +133,21 @@ ASK_REMEDY = said(
     what (do|would|did) you need (from|of) (me|us)( so| to| now|{pause})
     what (should|can|could|must) (i|we) do (so that|so you|to (make|put|get|earn|have|see))
     (name|say|tell me) (your|the) (solution|wish|price|terms|remedy)
-    (tell me|let me know|say) (what|how) (you'd|you would|you|you want|would you) ?(like|want|prefer|expect|
-        have in mind|think would|see) ?(to happen|us|me|done|from|it|this|instead|and|{pause}|to)
+    (tell me|let me know|say) (what|how) (you'd|you would|you|you want|would you) ?(like|want|prefer|
+        expect|have in mind|think would|see) ?(to happen|us|me|done|from|it|this|instead|and|{pause}|to)
     what (can|could|may) (i|we) do (to (put|make|set|fix|help|win|earn|change|get|keep|turn)|that would|
         right now to|so that you|so you)
     what (do|would|are|did|were) you (want|expect|expecting|hoping|looking|wish|need) (us|me|for|from us|
         to happen|to see) ?
-    what would (be (a |the )?(fair|good|right|acceptable|reasonable|enough|satisfying|satisfactory)|satisfy|
-        work best for you|you consider|you suggest|you accept|you see as|it take|settle|feel|you call|
-        resolve|a fair|a good|fix)
+    what would (be (a |the )?(fair|good|right|acceptable|reasonable|enough|satisfying|satisfactory)|
+        satisfy|work best for you|you consider|you suggest|you accept|you see as|it take|settle|feel|
+        you call|resolve|a fair|a good|fix)
     if you could (choose|pick|decide|have)
     (what|which) (would|will|might) (it take|make you happy|make you feel|sort this|do it for you)
     what('s| is| are) (your|the) (preferred|preference|ideal|wish|expectation|expectations)
     what do you (think|reckon|feel) (is|would be|we should|i should)( be)? ?(fair|right|reasonable|do|done)?
-    how (should|shall|would you have|do you want|can) (we|us|i) (settle|resolve|make (this|it|that|things)|
-        put (this|it|that|things))
+    how (should|shall|would you have|do you want|can) (we|us|i) (settle|resolve|make (this|it|that|
+        things)|put (this|it|that|things))
     what (do|did) you have in mind
     (is|would) (there )?(anything|something) (else )?(i|we) (can|could) do (to|that would) (put|make|win|
         help you feel)
@@ -163,15 +164,15 @@ EXPLAIN_LIMITS = said(
     Move.EXPLAIN_LIMITS,
     r"""
     what (i|we) (can't|cannot|can not|won't) (do|offer|promise|give|change)
-    (i|we) (don't|do not) (deliver|ship|open|refund|offer|accept|sell|repair|exchange|cover|pay|allow|issue|
-        price match) {gap6}(on|after|before|without|outside|beyond|to|any more|anymore|{weekday}|sundays?|
-        saturdays?|in|once)
+    (i|we) (don't|do not) (deliver|ship|open|refund|offer|accept|sell|repair|exchange|cover|pay|allow|
+        issue|price match) {gap6}(on|after|before|without|outside|beyond|to|any more|anymore|{weekday}|
+        sundays?|saturdays?|in|once)
     (i|we) can (do|give|offer|change|send|refund|cover) (the|this|that|one|half|part|
         a) {gap4}(but )?not (the|that|this|all|more|both|a|it)
     (the )?(earliest|latest|soonest) ({w} ){0,3}(is|would be|will be|i have is|we have is)
     (my|our|the) (limit|maximum|ceiling|authority|budget|allowance) (is|ends|stops|goes|lies)
-    (outside|beyond|over|above|past) (what|the|my|our|that) ({w} )?({w} )?(guarantee|warranty|cover|covers|
-        cover's|policy|contract|terms|i can|i may|we can|period|deadline|limit|scope)
+    (outside|beyond|over|above|past) (what|the|my|our|that) ({w} )?({w} )?(guarantee|warranty|cover|
+        covers|cover's|policy|contract|terms|i can|i may|we can|period|deadline|limit|scope)
     (before|until|unless) (i|we) (can|may|could|am able|are able|'m allowed)
     (has|have|need|needs) to be ({w} ){1,6}before (i|we) (can|may)
     not in (my|our) (hands|power|gift|authority) to
@@ -211,8 +212,8 @@ EXPLAIN_LIMITS = said(
     (i|we) (don't|do not|won't|will not|wouldn't) want to (promise|give you false|raise your|pretend|
         mislead)
     (by law|the law|legally|regulations?|the regulator|data protection|privacy rules|
-        banking rules) {gap5}(requires?|must|can't|cannot|doesn't allow|does not allow|don't allow|forbids|
-        won't|not allowed|prevents?|stops?|says)
+        banking rules) {gap5}(requires?|must|can't|cannot|doesn't allow|does not allow|don't allow|
+        forbids|won't|not allowed|prevents?|stops?|says)
     (one|that one|that|this|it|which) (is|'s) the law
     no way (to|that|i|we) {gap3}(can|could|before|without|get|do|change)
     (it|that|this|a refund|the ({w} )?(price|date|fee|rate|deadline|interest)|before {w}) {gap2}(just |
@@ -227,8 +228,8 @@ EXPLAIN_LIMITS = said(
         get through|even|possibly|come to the|be (having|spoken))
     (can't|cannot|couldn't) see (a|an|any|your|it|the)|(can't|cannot) open (the|your) (link|attachment|
         photo)|if (i|we|you) (can't|cannot)
-    (not|isn't) (possible|available) (if|when) the|not (just|only) (possible|an option)|so (i|we) couldn't|
-        (didn't|you didn't) .{0,20} (i|we) couldn't
+    (not|isn't) (possible|available) (if|when) the|not (just|only) (possible|an option)|so (i|
+        we) couldn't|(didn't|you didn't) .{0,20} (i|we) couldn't
     not allowed (to (speak|talk|shout))|(i|we) (can't|cannot) (accept|tolerate|be shouted|continue|go on|
         let you (speak|talk|shout))
     """,
@@ -243,15 +244,15 @@ AGREE_PLAN = said(
         half {w}) {gap3}(work|suit|ok|okay|sound|fine|fair|alright|all right|good|acceptable|reasonable|
         convenient|manageable|do for|help at)
     (is|would) (that|this|it|{weekday}) {gap3}(ok|okay|fine|fair|alright|all right|good|acceptable|
-        reasonable|convenient|agreeable|agreed|settled|manageable|
-        enough)( for| with| by| to)?( you| ye| u)?({pause}| then| if)
+        reasonable|convenient|agreeable|agreed|settled|manageable|enough)( for| with| by| to)?( you| ye| \
+        u)?({pause}| then| if)
     (does|would|will|is) {gap6}(work for you|suit you|okay with you|ok with you|fine with you|fine by you|
         good for you|alright with you|all right with you|acceptable to you|sound (good|fair|okay|ok|
         reasonable))
-    (shall|should|can|may|could) (i|we) (then |just |now )?(go ahead|proceed|do (that|it)|confirm (that|it|
-        this)|put (it|that|this) (through|in motion)|start|get (that|it|this) (going|started|moving|booked|
-        done)|leave it|take (that|it|this) as|settle|lock|finali[sz]e|set (that|it|this) (up|in motion)|
-        book (that|it|this|you in)|say)
+    (shall|should|can|may|could) (i|we) (then |just |now )?(go ahead|proceed|do (that|it)|confirm (that|
+        it|this)|put (it|that|this) (through|in motion)|start|get (that|it|this) (going|started|moving|
+        booked|done)|leave it|take (that|it|this) as|settle|lock|finali[sz]e|set (that|it|this) (up|
+        in motion)|book (that|it|this|you in)|say)
     (shall|should|can|may) (i|we)\?
     if (that|this|it)('s| is| sounds| works| suits)? {so}(all right|alright|ok|okay|fine|good|agreeable|
         acceptable|you)? ?(with|for|by|to)? ?(you|u|ye)( then)?,? ?(i'll|i will|we'll|i can|i)
@@ -262,13 +263,13 @@ AGREE_PLAN = said(
     (does|would|will) (that|this|it|{weekday}|{hour}) (fit|do)({pause}| you| for you| with)
     (is|would) (that|this|it) (a|an|the) {w} (that )?you (can|could|would) (agree|accept|live|say)
     {^}(ok|okay|fine|good|all right|alright) (for|with|by) you
-    would ({w} ){1,5}(ok|okay|all right|alright|fine|good|suit|work|do|help|
-        be enough)( you| for you| with you| then)?\?
+    would ({w} ){1,5}(ok|okay|all right|alright|fine|good|suit|work|do|help|be enough)( you| for you| \
+        with you| then)?\?
     (is|does) ({w} ){1,3}(ok|okay|all right|alright|fine|good|suit)( you| for you| with you| then)?\?
     (your call|up to you|yes or no){$}
     (say|tell me) if (that|this|it) (works|suits|fits)
-    ({^}({w} )?|, )(agreed|deal|okay|ok|alright|all right|fair|fair enough|happy|
-        acceptable)( so far| with that| for you| with you)?\?
+    ({^}({w} )?|, )(agreed|deal|okay|ok|alright|all right|fair|fair enough|happy|acceptable)( so far| \
+        with that| for you| with you)?\?
     if (you|u|ye)('re| are)? (agree|agreed|happy|ok|okay|fine|say yes|give me (the|your)|accept|approve|
         like that|in agreement|on board)( with| to|,)?
     (with|given|on|need|get|have|give me|want) (your|the) (ok|okay|permission|consent|go ahead|agreement|

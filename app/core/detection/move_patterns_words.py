@@ -23,24 +23,24 @@ WORDS: dict[str, str] = {
     "adv": "("
     + _one_of(
         """just/now/also/personally/gladly/happily/certainly/definitely/then/quickly/immediately/already/
-        only/simply/still/of course/first/myself/kindly/right now/straight away/gone ahead and/go ahead and/
-        actually/even/therefore/in fact/maybe/perhaps/instead/both/already now/happy to/be"""
+        only/simply/still/of course/first/myself/kindly/right now/straight away/gone ahead and/
+        go ahead and/actually/even/therefore/in fact/maybe/perhaps/instead/both/already now/happy to/be"""
     )
     + " ){0,3}",
     "so": "("
     + _one_of(
         """so/very/really/quite/too/a bit/totally/completely/absolutely/utterly/fully/proper/pure/deeply/
         extremely/incredibly/pretty/just/simply/truly/genuinely/more than/rather/terribly/awfully/
-        understandably/all/such/such a/a/an/the/like/far/honestly/certainly/also/quite a/a real/real/beyond/
-        bloody/most/one/still/sincerely/entirely/perfectly/rightly/dead/that/only/probably/exactly/as/
-        every bit as/more/only too/plain/downright"""
+        understandably/all/such/such a/a/an/the/like/far/honestly/certainly/also/quite a/a real/real/
+        beyond/bloody/most/one/still/sincerely/entirely/perfectly/rightly/dead/that/only/probably/exactly/
+        as/every bit as/more/only too/plain/downright"""
     )
     + " ){0,3}",
     "it": _one_of("that/this/it/which/all of that/all of this/all that/what happened/that one/these things"),
     "is": _one_of(
-        """is/'s/was/are/'re/were/must be/must have been/must feel/must have felt/can be/has been/have been/
-        's been/would be/sounds/sound/sounds like/looks/looks like/feels/feel/seems/has to be/had to be/
-        is really"""
+        """is/'s/was/are/'re/were/must be/must have been/must feel/must have felt/can be/has been/
+        have been/'s been/would be/sounds/sound/sounds like/looks/looks like/feels/feel/seems/has to be/
+        had to be/is really"""
     ),
     "isnt": _one_of(
         """isn't/is not/'s not/wasn't/was not/hasn't been/shouldn't be/should not be/can't be/cannot be/
@@ -54,11 +54,12 @@ WORDS: dict[str, str] = {
         appalling/disgraceful/dispiriting/disheartening/devastating/heartbreaking/painful/alarming/
         unsettling/irritating/hurtful/scary/frightening/terrible/wearing/draining/gutting/outrageous/
         humiliating/a disgrace/dire/a nightmare/a nuisance/a pain/a hassle/a headache/a shambles/a mess/
-        a letdown/a let down/a shock/a blow/a worry/a burden/a strain/a disaster/nightmare/nuisance/hassle/
-        not good enough/not okay/not ok/not acceptable/not on/not right/not fair/no fun/no joke/not easy/
-        not what you paid for/not what you signed up for/not what you expected/a lot to deal with/
-        a lot to take/a lot to carry/hard to take/hard to bear/too long/too many/too much/far from ideal/
-        below standard/desperate/a lot of (waiting|running|trouble|hassle|stress)/ruined/spoiled"""
+        a letdown/a let down/a shock/a blow/a worry/a burden/a strain/a disaster/nightmare/nuisance/
+        hassle/not good enough/not okay/not ok/not acceptable/not on/not right/not fair/no fun/no joke/
+        not easy/not what you paid for/not what you signed up for/not what you expected/
+        a lot to deal with/a lot to take/a lot to carry/hard to take/hard to bear/too long/too many/
+        too much/far from ideal/below standard/desperate/a lot of (waiting|running|trouble|hassle|stress)/
+        ruined/spoiled"""
     ),
     "tough": _one_of(
         """hard/tough/rough/rotten/bad/poor/difficult/wrong/ridiculous/serious/sad/a lot/lousy/grim/nasty/
@@ -86,8 +87,8 @@ WORDS: dict[str, str] = {
         restore/switch/change/correct/reactivate/activate/process/order/dispatch/freeze/lower/reduce/
         reinstate/unlock/unblock/block/void/clear/release/courier/compensate/match/top up/knock/bump/
         squeeze/fit you/get you/get a/get one/get it/get that/get the/have the/have it/have a/have one/
-        have them/have someone/have your/take it off/take that off/take the/take you/bring/do you/do it/add/
-        apply/open/provide/reopen/push/file/print/post/mail you/email you/text you the/place a/
+        have them/have someone/have your/take it off/take that off/take the/take you/bring/do you/do it/
+        add/apply/open/provide/reopen/push/file/print/post/mail you/email you/text you the/place a/
         make an exception/let you/spread/defer/postpone/redirect/reroute/install/rush/drop/stop/close"""
     ),
     "fixing": _one_of(
@@ -97,26 +98,27 @@ WORDS: dict[str, str] = {
         rescheduling/reserving/stopping/putting/paying/resetting/restoring/switching/changing/correcting/
         reactivating/activating/processing/ordering/dispatching/freezing/blocking/unblocking/unlocking/
         lowering/reinstating/voiding/clearing/releasing/adding/applying/opening/reopening/pushing/raising/
-        filing/printing/posting/emailing/mailing/texting/restarting/rebooting/running/doing/sorting/taking/
-        calling/ringing/phoning/contacting/messaging/checking/looking/pulling/going through/going into/
-        logging/updating/amending/rolling/deleting/testing/redirecting/rerouting/fetching/entering/
-        writing to/writing the/writing your/writing them/writing him/writing her/writing up/submitting/
-        typing/on the phone/on the line/working on/getting your/getting it/getting that/getting the/
-        getting you/chasing/tracking/tracing/confirming/approving/signing/wiring/rushing/flagging/marking/
-        having the/having it/having your/copying/attaching/closing your/writing it/noting"""
+        filing/printing/posting/emailing/mailing/texting/restarting/rebooting/running/doing/sorting/
+        taking/calling/ringing/phoning/contacting/messaging/checking/looking/pulling/going through/
+        going into/logging/updating/amending/rolling/deleting/testing/redirecting/rerouting/fetching/
+        entering/writing to/writing the/writing your/writing them/writing him/writing her/writing up/
+        submitting/typing/on the phone/on the line/working on/getting your/getting it/getting that/
+        getting the/getting you/chasing/tracking/tracing/confirming/approving/signing/wiring/rushing/
+        flagging/marking/having the/having it/having your/copying/attaching/closing your/writing it/
+        noting"""
     ),
     "fixed": _one_of(
         """refunded/replaced/resent/sent/shipped/booked/rebooked/moved/swapped/exchanged/credited/
-        reimbursed/repaired/fixed/cancelled/canceled/waived/removed/reversed/collected/extended/transferred/
-        issued/arranged/organised/organized/set up/set/scheduled/rescheduled/reserved/stopped/put/paid/
-        reset/restored/switched/changed/corrected/reactivated/activated/processed/ordered/dispatched/frozen/
-        blocked/unblocked/unlocked/lowered/reinstated/voided/cleared/released/added/applied/opened/reopened/
-        pushed/filed/printed/posted/emailed/mailed/texted/restarted/rebooted/done/sorted/taken/called/rung/
-        phoned/contacted/messaged/logged/updated/amended/rolled/deleted/redirected/rerouted/submitted/
-        confirmed/approved/signed/marked/flagged/placed/completed/actioned/resolved/adjusted/saved/linked/
-        merged/turned on/turned off/lifted/registered/requested/generated/uploaded/attached/renewed/patched/
-        rectified/settled/topped/got your/got it/got you/found you/wired/rushed/chased/closed your/
-        written to/noted/taken off/reported"""
+        reimbursed/repaired/fixed/cancelled/canceled/waived/removed/reversed/collected/extended/
+        transferred/issued/arranged/organised/organized/set up/set/scheduled/rescheduled/reserved/stopped/
+        put/paid/reset/restored/switched/changed/corrected/reactivated/activated/processed/ordered/
+        dispatched/frozen/blocked/unblocked/unlocked/lowered/reinstated/voided/cleared/released/added/
+        applied/opened/reopened/pushed/filed/printed/posted/emailed/mailed/texted/restarted/rebooted/done/
+        sorted/taken/called/rung/phoned/contacted/messaged/logged/updated/amended/rolled/deleted/
+        redirected/rerouted/submitted/confirmed/approved/signed/marked/flagged/placed/completed/actioned/
+        resolved/adjusted/saved/linked/merged/turned on/turned off/lifted/registered/requested/generated/
+        uploaded/attached/renewed/patched/rectified/settled/topped/got your/got it/got you/found you/
+        wired/rushed/chased/closed your/written to/noted/taken off/reported"""
     ),
     # people
     "senior": _one_of(
@@ -130,29 +132,31 @@ WORDS: dict[str, str] = {
     ),
     "other": _one_of(
         """courier/carrier/airline/manufacturer/maker/bank/seller/merchant/vendor/supplier/partner/
-        warehouse/depot/driver/post office/landlord/council/insurer/insurance/insurance company/card issuer/
-        provider/isp/network provider/network/shop/store/branch/head office/billing/billing team/
-        billing department/sales/sales team/accounts/finance/technical team/tech team/it team/it department/
-        customer relations/customer care/customer service/hotel/restaurant/agency/agent/third party/
-        relevant team/relevant department/concerned team/concerned department/right department/other team/
-        other department/another department/another team/different team/different department/returns team/
-        hotline/helpline/them/someone else/somebody else/embassy/venue/organiser/organizer/dealer/
-        dealership/lab/clinic/hospital/surgery/installer/contractor/fitter/developer/app store/platform/
-        marketplace/delivery company/delivery firm/delivery partner/shipping company/logistics/kitchen/
-        utility/grid operator/payment provider/retailer/outlet/customs/tax office/garage/school/employer/hr/
-        gp/pharmacy/police/local office/data protection office/legal team/complaints department"""
+        warehouse/depot/driver/post office/landlord/council/insurer/insurance/insurance company/
+        card issuer/provider/isp/network provider/network/shop/store/branch/head office/billing/
+        billing team/billing department/sales/sales team/accounts/finance/technical team/tech team/
+        it team/it department/customer relations/customer care/customer service/hotel/restaurant/agency/
+        agent/third party/relevant team/relevant department/concerned team/concerned department/
+        right department/other team/other department/another department/another team/different team/
+        different department/returns team/hotline/helpline/them/someone else/somebody else/embassy/venue/
+        organiser/organizer/dealer/dealership/lab/clinic/hospital/surgery/installer/contractor/fitter/
+        developer/app store/platform/marketplace/delivery company/delivery firm/delivery partner/
+        shipping company/logistics/kitchen/utility/grid operator/payment provider/retailer/outlet/customs/
+        tax office/garage/school/employer/hr/gp/pharmacy/police/local office/data protection office/
+        legal team/complaints department"""
     ),
     "blamed": _one_of(
         """courier/couriers/carrier/airline/manufacturer/bank/seller/supplier/partner/warehouse/
         warehouse people/depot/driver/drivers/post office/shop/store/branch/head office/billing/sales/
         sales team/sales people/accounts/finance/technical team/tech team/it team/it people/it guys/hotel/
         restaurant/agency/kitchen/colleague/colleagues/co worker/coworker/workmate/other agent/
-        previous agent/last agent/other team/other department/night shift/day shift/other shift/last person/
-        person before me/delivery guy/delivery guys/delivery people/delivery company/engineer/engineers/
-        technician/fitter/fitters/installer/installers/contractor/contractors/lab/vendor/third party/guys/
-        girls/lads/people/folks/trainee/temp/marketing/logistics/dispatch/packers/printers/lot/management/
-        designers/developers/receptionist/reception/landlord/neighbour/postman/customs/insurer/provider/
-        user/customer/team/department/lady/guy/packing line/adviser/advisor/predecessor/dispatch/landlord"""
+        previous agent/last agent/other team/other department/night shift/day shift/other shift/
+        last person/person before me/delivery guy/delivery guys/delivery people/delivery company/engineer/
+        engineers/technician/fitter/fitters/installer/installers/contractor/contractors/lab/vendor/
+        third party/guys/girls/lads/people/folks/trainee/temp/marketing/logistics/dispatch/packers/
+        printers/lot/management/designers/developers/receptionist/reception/landlord/neighbour/postman/
+        customs/insurer/provider/user/customer/team/department/lady/guy/packing line/adviser/advisor/
+        predecessor/dispatch/landlord"""
     ),
     # contact and time
     "reach": _one_of(
@@ -173,34 +177,37 @@ WORDS: dict[str, str] = {
         "(week|month|day|morning|afternoon|evening|hour)|first thing|later today|eod|cob)"
     ),
     "within": (
-        "(in|within|inside|after|every|under) (about |around |roughly |less than |no more than |the next |another )?"
-        "(an|a|half an|a half|a couple of|couple of|a few|few|\\d+|{n}|fifteen|twenty|thirty|forty|sixty|the|next) ?"
+        "(in|within|inside|after|every|under) (about |around |roughly |less than |no more than |the next |"
+        "another )?(an|a|half an|a half|a couple of|couple of|a few|few|\\d+|{n}|fifteen|twenty|thirty|forty|"
+        "sixty|the|next) ?"
         "(more |working |business |to \\w+ )?({unit}|hour|day|week|month)"
     ),
     "upon": _one_of(
-        "once (i|we|it|it's|the|they|he|she|that|my|your)/as soon as/the moment/the minute/when (i|it's|it is|the|we)"
+        "once (i|we|it|it's|the|they|he|she|that|my|your)/as soon as/the moment/the minute/"
+        "when (i|it's|it is|the|we)"
     ),
     # incivility
     "rude": _one_of(
         """insult/insults/insulting/insulted/swear/swears/swearing/swore/curse/cursing/cussing/abuse/
         abusive/shout/shouting/shouted/yell/yelling/scream/screaming/name calling/names/threat/threats/
-        threaten/threatening/threatened/language/tone/rude/rudeness/disrespect/disrespectful/disrespecting/
-        foul/offensive/obscene/obscenities/profanity/vulgar/personal attacks/personal remarks/remark/
-        remarks/comment/comments/behaviour/behavior/conduct/bad words/slurs/to me like that/this way/
-        like this/like that/that way/harassment/aggressive/racist/sexist/swear words/bullying"""
+        threaten/threatening/threatened/language/tone/rude/rudeness/disrespect/disrespectful/
+        disrespecting/foul/offensive/obscene/obscenities/profanity/vulgar/personal attacks/
+        personal remarks/remark/remarks/comment/comments/behaviour/behavior/conduct/bad words/slurs/
+        to me like that/this way/like this/like that/that way/harassment/aggressive/racist/sexist/
+        swear words/bullying"""
     ),
     "civil": _one_of(
         """civil/respectful/polite/professional/courteous/friendly/calm and polite/decent/kind/clean/
         courtesy/respect/respectfully/politely/civilly/factual"""
     ),
     "end": _one_of(
-        """end/ending/close/closing/terminate/terminating/hang up/hanging up/disconnect/disconnecting/stop/
-        stopping/finish/finishing/cut/drop/leave/leaving/ended/closed/over/block/conclude/discontinue/
-        put the phone down/putting the phone down"""
+        """end/ending/close/closing/terminate/terminating/hang up/hanging up/disconnect/disconnecting/
+        stop/stopping/finish/finishing/cut/drop/leave/leaving/ended/closed/over/block/conclude/
+        discontinue/put the phone down/putting the phone down"""
     ),
     "talk": _one_of(
-        """call/chat/conversation/line/contact/correspondence/session/discussion/phone/exchange/interaction/
-        calls/mails/emails/thread/conversations"""
+        """call/chat/conversation/line/contact/correspondence/session/discussion/phone/exchange/
+        interaction/calls/mails/emails/thread/conversations"""
     ),
     # turns of phrase
     "rest": r"[^.?!\n]*",
@@ -215,15 +222,15 @@ WORDS: dict[str, str] = {
     "lead": "("
     + _one_of(
         r"""so/and/but/ok/okay/right/also/sorry/now/just/well/then/yes/no/hi/hello/um/er/sir/madam/please/
-        got it/great/sure/thanks/to start/first/by/since/from/until/till/in/at/on/for/to/with/before i {w}/
-        may i know/can i ask/exactly/by the way/quick question"""
+        got it/great/sure/thanks/to start/first/by/since/from/until/till/in/at/on/for/to/with/
+        before i {w}/may i know/can i ask/exactly/by the way/quick question"""
     )
     + " ){0,3}",
     "what": r"(what|which|when|where|who|whose|how|whether|if|why)",
     "detail": _one_of(
-        r"""number/name/address/postcode/zip/date/serial/reference/email/id/details?/code/photos?/pictures?/
-        screenshots?/happened/time/phone/digits/information/info/proof/copy/dob/birth/receipt/invoice/model/
-        location/reading/readings/answer/statement/label/meter/numbers"""
+        r"""number/name/address/postcode/zip/date/serial/reference/email/id/details?/code/photos?/
+        pictures?/screenshots?/happened/time/phone/digits/information/info/proof/copy/dob/birth/receipt/
+        invoice/model/location/reading/readings/answer/statement/label/meter/numbers"""
     ),
     "getback": _one_of(
         r"""{reach}/check/get back/come back/be in touch/be back/follow up/revert/drop (you|ye|in)/
@@ -233,12 +240,12 @@ WORDS: dict[str, str] = {
         send (you )?(a|an|the|you|over|my|our) ({w} )?({w} )?(message|email|mail|note|text|line|update|summary|report|answer|reply|confirmation|result)/see (if|that|whether|how)/make sure/review/meet/catch up/have {gap3}(call|ring|phone|contact|email|update)"""
     ),
     "bring": _one_of(
-        r"""bring/get/loop/ask/pull/add/put/pass/hand/transfer/raise/refer/connect/involve/invite/take/call/
-        fetch/grab/bringing/getting/looping/asking/pulling/adding/putting/passing/handing/transferring/
-        raising/referring/connecting/involving/inviting/taking/calling/fetching/flagging/passed/handed/
-        transferred/raised/referred/connected/involved/brought/asked/looped/flagged/forward/forwarding/
-        forwarded/patching/patch/reaching out/speak/speaking/spoken/talking/walk/walking/brief/briefing/
-        briefed/send/sending/sent/had/having/have"""
+        r"""bring/get/loop/ask/pull/add/put/pass/hand/transfer/raise/refer/connect/involve/invite/take/
+        call/fetch/grab/bringing/getting/looping/asking/pulling/adding/putting/passing/handing/
+        transferring/raising/referring/connecting/involving/inviting/taking/calling/fetching/flagging/
+        passed/handed/transferred/raised/referred/connected/involved/brought/asked/looped/flagged/forward/
+        forwarding/forwarded/patching/patch/reaching out/speak/speaking/spoken/talking/walk/walking/brief/
+        briefing/briefed/send/sending/sent/had/having/have"""
     ),
     "sequel": _one_of(
         r"""{ill} {gap3}{end}/(i'm|i am|we're|i'd|i would|i must|i can|i may|will) {gap3}{end}/
@@ -249,10 +256,10 @@ WORDS: dict[str, str] = {
         r"""stupid/dumb/thick/dense/dim/daft/idiots?/moron/moronic/imbecile/fools?/foolish/pathetic/
         clueless/brainless/useless/ignorant/illiterate/clown/loser/liar/lazy/crazy/nuts/insane/mental/
         ridiculous/drama queen/whiner/whiny/moaner/crybaby/cry baby/brat/spoiled/spoilt/karen/bully/
-        pain in the/waste of/nuisance/disgrace/embarrassment/rude little/scammer/cheat/donkey/muppet/eejit/
-        numpty/pillock/plonker/twit/wally/simple minded/time waster/timewaster/jerk/arse/ass/asshole/bitch/
-        prick/twat/olodo/mumu/pig/cow/goat/gadha/hopeless/unbearable/insufferable/nasty piece/piece of work/
-        piece of shit/
+        pain in the/waste of/nuisance/disgrace/embarrassment/rude little/scammer/cheat/donkey/muppet/
+        eejit/numpty/pillock/plonker/twit/wally/simple minded/time waster/timewaster/jerk/arse/ass/
+        asshole/bitch/prick/twat/olodo/mumu/pig/cow/goat/gadha/hopeless/unbearable/insufferable/
+        nasty piece/piece of work/piece of shit/
         (horrible|awful|nasty|miserable|bitter|rude) (little |old )?(man|woman|person|people)"""
     ),
 }

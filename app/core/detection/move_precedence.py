@@ -1,5 +1,5 @@
-"""Which moves give way to which: a question for a yes is no question about the facts, a refund after a setback is the
-change of plan and not one more act."""
+"""Which moves give way to which: a question for a yes is no question about the facts, a refund after a
+setback is the change of plan and not one more act."""
 
 from typing import NamedTuple
 

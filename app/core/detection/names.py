@@ -2,36 +2,23 @@
 
 from collections.abc import Iterator
 
-import re2
-
 from app.core.detection.automaton import Automaton
 from app.core.signals import Fact
 from app.core.vocabulary import FactKind
 
-_OPTIONS = re2.Options()
-_OPTIONS.encoding = re2.Options.Encoding.LATIN1
-_OPTIONS.case_sensitive = False
-_OPTIONS.log_errors = False
-
-_TOLD = re2.compile(
-    rb"\b(?:(?:my|the|full|her|his) name(?:'s| is|:)|name's|(?:i am|i'm|they|people|you can|just) called?|"
-    rb"under the name(?: of)?|in the name of|name on (?:it|the (?:account|booking|order|ticket)) is) ",
-    _OPTIONS,
+_TOLD = Automaton(
+    r"(?i)\b(?:(?:my|the|full|her|his) name(?:'s| is|:)|name's|(?:i am|i'm|they|people|you can|just) called?|"
+    r"under the name(?: of)?|in the name of|name on (?:it|the (?:account|booking|order|ticket)) is) "
 )
 """After this, a name in any case."""
-_SHOWN = re2.compile(
-    rb"\b(?:this is|i'm|i am|it's|(?:speaking|spoke|talked) (?:to|with)|someone called|ask for|agent|"
-    rb"colleague|manager|supervisor|dear|mrs?\.?|ms\.?|dr\.?) |regards,?\s+|yours sincerely,?\s+",
-    _OPTIONS,
+_SHOWN = Automaton(
+    r"(?:\b(?i:this is|i'm|i am|it's|(?:speaking|spoke|talked) (?:to|with)|someone called|ask for|agent|colleague|"
+    r"manager|supervisor|dear|mrs?\.?|ms\.?|dr\.?) |(?i:regards|yours sincerely),?\s+)([A-Z?][A-Za-z?'-]*)"
 )
-"""After this, a name only if it is written as one."""
-_HERE = re2.compile(rb"(?:^|[.!?,\n] ?)([a-z'?-]+(?: [a-z'?-]+)?) (?:here|speaking)\b", _OPTIONS)
-"""Before this, likewise."""
-_TRIGGER = Automaton(
-    r"name|this is|i'm |i am |it's |call(?:ed)? me|speaking|spoke|talked|ask for|agent|colleague|manager|supervisor|"
-    r"dear|\bmrs?\b|\bms\b|\bdr\b|called|here\b|regards|sincerely"
-)
-"""What a text with a name in it has somewhere."""
+"""A name that is written as one, after what introduces it."""
+_HERE = Automaton(r"(?:^|[.!?,\n] ?)([A-Z?][A-Za-z'?-]+(?: [A-Z?][A-Za-z'?-]+)?) (?i:here|speaking)\b")
+"""A name that is written as one, and that the speaker goes by."""
+
 _LONGEST = 3
 """Words of a name."""
 _JOINTS = str.maketrans("", "", "-'’")
@@ -46,15 +33,13 @@ _NO_NAMES = frozenset(_WORDS_THAT_ARE_NO_NAMES.split())
 
 
 def names_in(text: str, written: bytes) -> Iterator[Fact]:
-    """`written` is `text` in lower case with one ASCII byte for each of its code points."""
-    if not _TRIGGER.found_in(written):
-        return
-    for match in _TOLD.finditer(written):
-        yield from _name_at(text, match.end(), shown=False)
-    for match in _SHOWN.finditer(written):
-        yield from _name_at(text, match.end(), shown=True)
-    for match in _HERE.finditer(written):
-        yield from _name_before(text, *match.span(1))
+    """`written` is `text` with one ASCII byte for each of its code points, `?` for the letters ASCII lacks."""
+    for _, end in _TOLD.spans(written):
+        yield from _name_at(text, end, shown=False)
+    for start, _ in _SHOWN.spans(written):
+        yield from _name_at(text, start, shown=True)
+    for start, end in _HERE.spans(written):
+        yield from _name_before(text, start, end)
 
 
 def _name_at(text: str, start: int, *, shown: bool) -> Iterator[Fact]:

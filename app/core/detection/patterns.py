@@ -4,7 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, reduce
+from operator import and_
 
 from app.core.detection.automaton import Automaton, Span
 from app.core.detection.phrases import alternatives, expand
@@ -75,24 +76,28 @@ class PatternSet:
             self._index = _Index(self.patterns)
         found: list[tuple[Pattern, int, int]] = []
         for compiled in self._index.candidates(words):
-            if compiled.finder.found_in(text):
-                found += [(compiled.pattern, start, end) for start, end in compiled.spans(text)]
+            for start, end in compiled.spans(text):
+                found.append((compiled.pattern, start, end))
         return found
 
     def unfiltered(self) -> list[Pattern]:
         """The patterns tried on every text, because there is no word that they need. Keep them few."""
         if self._index is None:
             self._index = _Index(self.patterns)
-        return [compiled.pattern for compiled in self._index.always]
+        return [compiled.pattern for compiled in self._index.candidates(frozenset())]
 
 
 class _Index:
-    """Patterns by the words that they need."""
+    """Patterns by the words that they need, as sets of bits: the n-th bit stands for the n-th pattern.
+
+    A pattern may need a word of each of several sets. A text offers what its words open at each depth (the
+    first sets of all patterns, the second ones …); the patterns open at every depth are worth a try.
+    """
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
-        self.always: list[_Compiled] = []
-        self._vocabulary: set[str] = set()
-        self._by_word: dict[str, list[tuple[_Compiled, tuple[frozenset[str], ...]]]] = {}
+        self._compiled: list[_Compiled] = []
+        self._open = [0] * _DEPTH
+        self._opens: dict[str, dict[int, int]] = {}
         for whole in patterns:
             for veto in filter(None, (whole.unless, whole.absent)):
                 _veto(veto)
@@ -100,26 +105,33 @@ class _Index:
                 self._add(_Compiled(replace(whole, regex=regex), Automaton(expand(regex))), required(regex))
 
     def _add(self, compiled: "_Compiled", needs: tuple[frozenset[str], ...]) -> None:
-        if not needs:
-            self.always.append(compiled)
-            return
-        self._vocabulary.update(*needs)
-        for word in needs[0]:
-            self._by_word.setdefault(word, []).append((compiled, needs[1:]))
+        bit = 1 << len(self._compiled)
+        self._compiled.append(compiled)
+        for depth in range(_DEPTH):
+            if depth >= len(needs):
+                self._open[depth] |= bit
+                continue
+            for word in needs[depth]:
+                opens = self._opens.setdefault(word, {})
+                opens[depth] = opens.get(depth, 0) | bit
 
     def candidates(self, words: frozenset[str]) -> list["_Compiled"]:
-        """In no order; each once."""
-        known = words & self._vocabulary
-        misses = known.isdisjoint
-        found: dict[int, _Compiled] = {}
-        for word in known & self._by_word.keys():
-            for compiled, also in self._by_word[word]:
-                for needed in also:
-                    if misses(needed):
-                        break
-                else:
-                    found[id(compiled)] = compiled
-        return [*self.always, *found.values()]
+        """In the order of the patterns."""
+        opened = self._open.copy()
+        for word in words & self._opens.keys():
+            for depth, patterns in self._opens[word].items():
+                opened[depth] |= patterns
+        left = reduce(and_, opened)
+        found: list[_Compiled] = []
+        while left:
+            lowest = left & -left
+            found.append(self._compiled[lowest.bit_length() - 1])
+            left ^= lowest
+        return found
+
+
+_DEPTH = 3
+"""Sets of words that are looked at: a fourth one rules out hardly anything more."""
 
 
 def ways(group: str, name: str, block: str, *, unless: str = "", absent: str = "") -> tuple[Pattern, ...]:

@@ -38,18 +38,18 @@ PROMISE_PATTERNS: tuple[Pattern, ...] = (
             let me) {adv}({getback}|{fix}|bring|visit|come|have|tell|pay|start|finish)
         {im} {adv}({fixing}|coming|visiting|finishing|bringing|back)
         (you'll|you will|ye'll|you shall|you should|you can expect|expect|you'd) {adv}(hear|have|get|
-            receive|see|find|expect|be (called|contacted|updated|refunded|paid|notified|informed|back)|know|
-            a |an )
+            receive|see|find|expect|be (called|contacted|updated|refunded|paid|notified|informed|back)|
+            know|a |an )
         ({senior}|technician|engineer|driver|courier|someone|somebody|team|fitter|plumber|specialist|desk|
-            office|they|he|she|refund|payment|money|replacement|parcel|it|order|part|letter|delivery|credit|
-            that|this|everything|colleague) (will|'ll|is going to|shall) {w}
+            office|they|he|she|refund|payment|money|replacement|parcel|it|order|part|letter|delivery|
+            credit|that|this|everything|colleague) (will|'ll|is going to|shall) {w}
         (let's|let us|we should) {adv}(speak|talk|catch up|meet|look|check)
         you (get|have|hear) ({w} ){0,4}from (me|us)
         (set|put|made|scheduled|booked) {gap3}(reminder|follow up|callback|call back|note)
         """,
         unless=r"""
-        (you'll|you will) (have|need) to|see (a|the|that|an) (button|light|link|icon|menu)|if (it|they|this|
-            that)|will (have|need) to|it will (not|only)
+        (you'll|you will) (have|need) to|see (a|the|that|an) (button|light|link|icon|menu)|if (it|they|
+            this|that)|will (have|need) to|it will (not|only)
         (if|should|unless) {gap9}({will}|we'll|i'll)|{ill} {adv}(have to|need to|not|never|only|end|close|
             hang|disconnect|terminate|block|stop)
         {ill} {adv}(honest|straight|open|frank|clear|plain|transparent|upfront)|(last|since|
