@@ -47,7 +47,7 @@ _STOP_WORDS: dict[str, frozenset[str]] = {
     nog steeds hallo dank bedankt alstublieft heb heeft kan wil bestelling geld ook heel naar bij hou
     """),
     "pl": any_of("""
-    i w na z do nie to jest się że jak co ja ty my mój moja pan pani proszę dziękuję dzień dobry mam
+    na do nie to jest się że jak co ja ty my mój moja pan pani proszę dziękuję dzień dobry mam
     chcę zamówienie pieniądze jeszcze kiedy gdzie dlaczego czy ale
     """),
     "tr": any_of("""
@@ -101,8 +101,12 @@ def language_of(scan: Scan) -> str:
 
 
 def _closer(scan: Scan, english: int) -> str:
-    """The language most of whose small words are in the text, if it has more of them than English has."""
-    words = scan.text[:_READ].lower().replace("’", "'").translate(_SIGNS).split()
+    """The language most of whose small words are in the text, if it has more of them than English has.
+
+    Single letters are words in several, and in none when someone spaces a word out.
+    """
+    written = scan.text[:_READ].lower().replace("’", "'").translate(_SIGNS).split()
+    words = [word for word in written if len(word) > 1]
     counts = {code: sum(word in known for word in words) for code, known in _STOP_WORDS.items()}
     best = max(counts, key=lambda code: counts[code])
     return best if counts[best] >= 2 and counts[best] > english + 1 else ENGLISH

@@ -1,6 +1,6 @@
 """Text as it was meant: lower case, ASCII, undisguised, with a way back to what was really written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from app.core.detection.automaton import Automaton
@@ -87,6 +87,22 @@ def _words(plain: str, at: int, end: int) -> Iterator[Edit]:
         if meant is not None:
             start += written.index(word)
             yield start, start + len(word), meant
+
+
+def respelt(plain: Plain, misspelt: Mapping[str, str]) -> Plain:
+    """`plain` with the words of `misspelt` as they were meant."""
+    return _rewritten(plain, list(_misspellings(plain.text, misspelt)))
+
+
+def _misspellings(plain: str, misspelt: Mapping[str, str]) -> Iterator[Edit]:
+    at = 0
+    for written in plain.split():
+        word = written.strip(EDGES)
+        start = plain.index(written, at)
+        at = start + len(written)
+        if word in misspelt:
+            start += written.index(word)
+            yield start, start + len(word), misspelt[word]
 
 
 def _letters_apart(plain: str, start: int, end: int) -> Edit | None:

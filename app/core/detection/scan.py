@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from app.core.detection.normalise import Plain, normalise
+from app.core.detection.misspelt import MISSPELT
+from app.core.detection.normalise import Plain, normalise, respelt
 from app.core.detection.patterns import PatternSet
 from app.core.detection.requirements import keys_of
 
@@ -41,6 +42,9 @@ class Scan:
 def scan(text: str, patterns: PatternSet) -> Scan:
     plain = normalise(text)
     words = words_of(plain.text)
+    if not MISSPELT.keys().isdisjoint(words):
+        plain = respelt(plain, MISSPELT)
+        words = words_of(plain.text)
     keys = keys_of(words)
     return Scan(text, plain, words, keys, _found(plain, keys, patterns))
 

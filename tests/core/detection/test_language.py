@@ -46,6 +46,7 @@ def test_a_message_in_another_language_is_told(text: str, code: str) -> None:
         "fυck yоu",
         "ｗｈｅｒｅ ｉｓ ｍｙ ｏｒｄｅｒ",
         "Abeg where my parcel dey",
+        "you i d i o t",
         "w8ing 4 u since mon, wot a joke",
     ],
 )
