@@ -123,7 +123,7 @@ ASK_IMPACT = said(
     (by when|until when|how long|by what (time|date|day)) {upto}(need|must|have to|has to|can you|
         could you|need it)
     (does|do|is|would) {upto}(medical|medication|insulin|oxygen|baby|newborn|elderly|fridge for|
-        machine for|health|dialysis)
+        machine for|health reasons|dialysis)
     what (does|is|would|did|will) {upto}(cost|costing|mean to|mean for|do to) (you|your|the (business|
         family|shop|team|company))
     (anything|something) (you|urgent|important|planned|else) {upto}(miss|because of|depends|tonight|

@@ -130,8 +130,9 @@ GO_BEYOND = said(
     points (are|expire)|free trial|parking is|(the|that) treat(y|s|ment)|surprise (fee|charge)|on me (to|
         that)|what (can|could|would) .{0,40}up to you|(an|any) extra (fee|charge|cost)|move you|(instead|
         come|visit) at no extra
-    nothing (we|i)|would you (sooner|rather|prefer)|free (seats?|rooms?|slots?|to)|feel free|error free|
-        (responsibility|mistake|that one|it) is on (us|me)
+    (sorry|apologi[sz]e|apologi[sz]ing|apology|apologies) for|nothing (we|i)|would you (sooner|rather|
+        prefer)|free (seats?|rooms?|slots?|to)|feel free|error free|(responsibility|mistake|that one|
+        it) is on (us|me)
     """,
 )
 

@@ -28,8 +28,8 @@ ACT = (
             processed|confirmed|activated|reactivated|switched on|switched off|back on|sent|sent out|
             gone out|gone through|on (its|their) way|paid out|lifted|done|sorted|deleted|amended|
             updated)( {w}){0,2}
-        {^}({w} ){0,2}(all )?(done|sorted|fixed)({pause}| that's| that is| now| for you| and| the| your| \
-            you| it)
+        {^}(that is it |that's it |({w} ){0,2})(all )?(done|sorted|fixed)({pause}| that's| that is| now| \
+            for you| and| the| your| you| it)
         {^}({w} )?(booked|cancelled|refunded|sent|moved|changed|removed|saved|unlocked|reset|updated|
             confirmed|fixed|corrected|blocked|reversed)({pause}| for you| and|:)
         (it's|that's|it is|that is|they're) (now |all |already |just )*(cancelled|booked|refunded|sent|
@@ -212,7 +212,8 @@ ADJUST_PLAN = (
         r"""
         (instead|a different (one|person|driver|team|technician|engineer|plumber|fitter)|someone else|
             in place of|in its place|in his place|in her place|something else|another way|differently)
-        a (new|second|different|fresh|whole new|brand new|spare) {w}
+        a (new|second|different|fresh|whole new|brand new|spare) {w} (left|comes|is|went|goes|will|
+            arrives|has|from|to|by|tomorrow|today|tonight|{$})
         (let's|lets|let us) {adv}({fix}|go|try|use|take|do|make)
         (so|then|so now|now|therefore) (we|i) (now )?{adv}({fix}|take|go|use|try|bring|do|make|come|drive|
             start)

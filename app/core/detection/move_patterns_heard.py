@@ -8,6 +8,7 @@ ACKNOWLEDGE = (
         Move.ACKNOWLEDGE,
         r"""
         {it} {is} {so}({bad}|{tough})
+        (is|was|are|were|must be|can be) {so}{awful}({pause}| and| for| to| when| after| with| but| i| at)
         {it}'s {so}({bad}|{tough})
         {it} {isnt} {so}(easy|good enough|okay|ok|acceptable|on{pause}|right{pause}|fair|fun|nice|
             pleasant|ideal|funny)

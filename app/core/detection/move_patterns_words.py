@@ -61,6 +61,12 @@ WORDS: dict[str, str] = {
         too much/far from ideal/below standard/desperate/a lot of (waiting|running|trouble|hassle|stress)/
         ruined/spoiled"""
     ),
+    "awful": _one_of(
+        """frustrating/annoying/upsetting/maddening/stressful/exhausting/infuriating/awful/dreadful/
+        horrible/horrendous/miserable/worrying/disappointing/shocking/embarrassing/tiring/distressing/
+        appalling/devastating/heartbreaking/humiliating/terrible/unsettling/irritating/unacceptable/
+        no fun/a nightmare"""
+    ),
     "tough": _one_of(
         """hard/tough/rough/rotten/bad/poor/difficult/wrong/ridiculous/serious/sad/a lot/lousy/grim/nasty/
         crazy/ugly/awkward/trying/rubbish/brutal/challenging/long enough/a long time/a long wait"""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.core.detection.memory import Memory, fingerprint
+from app.core.detection.memory import Memory, alike, fingerprint
 from app.core.detection.move_patterns import MOVE_PATTERNS
 from app.core.detection.move_patterns_deliver import NEW_PLAN, SETBACK
 from app.core.detection.move_patterns_own import RESTATED, SUMMED
@@ -19,12 +19,10 @@ _REUSED = 3
 """So many of the customer's own words make a paraphrase; two do if they are a third of what is said."""
 _LOOKED_AT = 400
 """Code points after a restating opening in which the customer's words are looked for."""
-_ALIKE = 0.8
-"""Share of content words in common with an earlier message of the agent's that makes this one canned."""
+_FEW = 5
+"""Content words below which saying them twice means nothing: "anything else?" may be asked again."""
 _MOST = 120
 """Hits that are looked at: what a message of any sense has, however long."""
-_FEW = 5
-"""Content words below which saying them twice means nothing."""
 
 
 def find_moves(scan: Scan, memory: Memory) -> tuple[Found[Move], ...]:
@@ -69,12 +67,8 @@ def _said_before(scan: Scan, memory: Memory) -> Iterator[Made]:
     if not memory.agent:
         return
     prints = fingerprint(scan.words)
-    if len(prints) >= _FEW and any(_alike(prints, earlier) for earlier in memory.agent):
+    if any(min(len(prints), len(earlier)) >= _FEW and alike(prints, earlier) for earlier in memory.agent):
         yield Made(Move.CANNED, 0, len(scan.text))
-
-
-def _alike(one: frozenset[int], other: frozenset[int]) -> bool:
-    return len(one & other) >= _ALIKE * len(one | other)
 
 
 def _each_once(made: list[Made], sentences: Sentences) -> tuple[Found[Move], ...]:
