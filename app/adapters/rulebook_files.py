@@ -27,7 +27,12 @@ class FileRulebook:
         missing = [folder for folder in self._folders if not folder.is_dir()]
         if missing:
             raise RulebookError(tuple(Mistake(str(folder), 1, "is no folder") for folder in missing))
-        return compile_rulebook([_read(folder, path) for folder, path in self._files()])
+        sources = [_read(folder, path) for folder, path in self._files()]
+        if not sources:
+            raise RulebookError(
+                tuple(Mistake(str(folder), 1, "holds no YAML file") for folder in self._folders)
+            )
+        return compile_rulebook(sources)
 
     async def changes(self) -> AsyncGenerator[None, None]:
         """Yields soon after a file was written, added or removed; ends when it is cancelled."""

@@ -32,6 +32,8 @@ def person_identity(user: str, role: str, teams: Iterable[str], valid_for: str) 
     if role not in ROLES:
         raise typer.BadParameter(f"must be one of {', '.join(ROLES)}", param_hint="--role")
     length_ms = _valid("--for", LengthMs, valid_for)
+    if length_ms == 0:
+        raise typer.BadParameter("must be longer than nothing, such as 8h", param_hint="--for")
     return Identity(_id("USER", user), role, _teams(teams), SystemClock().now_ms() + length_ms)
 
 

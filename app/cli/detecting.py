@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from app.adapters.clock import SystemClock
 from app.core.fields import Text, problems
-from app.core.hearing import NEWEST, hear
+from app.core.hearing import NEWEST, Spoken, hear
 from app.core.vocabulary import Speaker
 from app.edges.encode import event as on_the_wire
 
@@ -16,14 +16,20 @@ TIME_ZONE = "UTC"
 
 
 class Said(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    """Unknown keys are let through: recordings carry their own. What is null was not said."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
 
     text: Text
-    speaker: Speaker = Speaker.CUSTOMER
+    speaker: Speaker | None = None
+
+    @property
+    def spoken(self) -> Spoken:
+        return self.speaker or Speaker.CUSTOMER, self.text
 
 
 class Asked(Said):
-    context: tuple[Said, ...] = ()
+    context: tuple[Said, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +59,8 @@ def answer(question: Question) -> dict[str, Any]:
     """The signals of the contract, or its error."""
     if isinstance(question, Mistaken):
         return {"type": "error", "code": "bad_value", "field": question.field, "detail": question.detail}
-    before = [(said.speaker, said.text) for said in question.context]
-    heard = hear((question.speaker, question.text), before, SystemClock().now_ms(), TIME_ZONE)
+    before = [said.spoken for said in question.context or ()]
+    heard = hear(question.spoken, before, SystemClock().now_ms(), TIME_ZONE)
     signals: dict[str, Any] | None = on_the_wire(heard, {NEWEST: question.text})["message"]["signals"]
     return signals or {}
 
@@ -86,4 +92,4 @@ def _object(line: bytes) -> Question:
 def _mistaken(error: ValidationError) -> Mistaken:
     path, what, _ = problems(error)[0]
     field = ".".join(map(str, path)) or None
-    return Mistaken(field, f"{field or 'the line'} {what}")
+    return Mistaken(field, f"{field or 'the line'} {what.replace('Invalid JSON', 'is not JSON', 1)}")

@@ -37,7 +37,8 @@ def check(folder: Folder = None) -> None:
     except RulebookError as error:
         for mistake in error.mistakes:
             typer.echo(mistake)
-        fail(f"{len(error.mistakes)} mistakes")
+        count = len(error.mistakes)
+        fail(f"{count} mistake{'s' if count > 1 else ''}")
     steps = {rule.step for rule in rulebook.by_id.values() if rule.step}
     alerts = {rule.alert for rule in rulebook.by_id.values() if rule.alert}
     typer.echo(

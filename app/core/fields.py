@@ -5,7 +5,7 @@ Errors name the problem and the fix, and never quote a text.
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
 
@@ -56,7 +56,7 @@ def problems(error: ValidationError) -> list[tuple[tuple[int | str, ...], str, s
     """Each problem as (path of the field, what is wrong, hint or None), without the value itself."""
     every = error.errors(include_url=False)
     return [
-        (tuple(each["loc"]), *_problem(each["type"], each["msg"], each["input"]))
+        (tuple(each["loc"]), *_problem(each["type"], each["msg"], each["input"], each.get("ctx", {})))
         for each in every
         if each["type"] != "too_short" or not _is_inside(each["loc"], every)
     ]
@@ -67,7 +67,7 @@ def _is_inside(path: tuple[int | str, ...], every: Iterable[Any]) -> bool:
     return any(each["loc"][: len(path)] == path != each["loc"] for each in every)
 
 
-def _problem(kind: str, message: str, value: Any) -> tuple[str, str | None]:
+def _problem(kind: str, message: str, value: Any, limits: Mapping[str, Any]) -> tuple[str, str | None]:
     match kind:
         case "missing":
             return "is missing", None
@@ -77,6 +77,14 @@ def _problem(kind: str, message: str, value: Any) -> tuple[str, str | None]:
             return "must be a text in quotes", None
         case "too_short":
             return "must not be empty", None
+        case "string_too_short" if limits["min_length"] == 1:
+            return "must not be empty", None
+        case "string_pattern_mismatch":
+            return f"must have the form {limits['pattern']}", None
+        case "string_too_long":
+            return f"must have at most {limits['max_length']:,} characters", None
+        case "too_long" if isinstance(value, str):
+            return f"must have at most {limits['max_length']:,} characters", None
         case "model_type" | "dict_type" | "model_attributes_type":
             return "must be a block of keys", None
         case "tuple_type" | "list_type":

@@ -77,6 +77,7 @@ CODES = {
     "id_form": "bad_id",
     "text_too_long": "too_long",
     "string_too_long": "too_long",
+    "too_long": "too_long",
     "text_nul": "bad_text",
     "text_unicode": "bad_text",
     "string_unicode": "bad_text",

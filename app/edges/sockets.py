@@ -18,6 +18,8 @@ UNAUTHORIZED = 4401
 FORBIDDEN = 4403
 FAULT = 1011
 TRY_AGAIN = 1013
+CHECK_MS = 10_000
+"""How long a socket may outlive the key or token that was revoked."""
 CLOSE_S = 60
 """How long the close frame may wait behind what a slow reader has not read."""
 
@@ -80,15 +82,26 @@ async def _read(websocket: WebSocket, session: Session) -> None:
 async def _send(websocket: WebSocket, outbox: Outbox) -> None:
     while True:
         frame = await outbox.take()
-        await websocket.send_text(frame.text)
+        try:
+            await websocket.send_text(frame.text)
+        except RuntimeError as error:  # the server has closed it for a bad frame, and nobody told us yet
+            raise WebSocketDisconnect from error
 
 
 async def _expire(websocket: WebSocket, identity: Identity, outbox: Outbox) -> None:
-    if identity.expires_ms is None:
-        await asyncio.Event().wait()
-    else:
-        await services(websocket).clock.sleep_until(identity.expires_ms)
-        outbox.close(UNAUTHORIZED)
+    """Returns once the credential has expired, or some seconds after it was revoked."""
+    clock = services(websocket).clock
+    while await _is_still(websocket, identity):
+        check_ms = clock.now_ms() + CHECK_MS
+        await clock.sleep_until(min(check_ms, identity.expires_ms or check_ms))
+    outbox.close(UNAUTHORIZED)
+
+
+async def _is_still(websocket: WebSocket, identity: Identity) -> bool:
+    try:
+        return await identified(websocket, identity.role) == identity
+    except (Unauthorized, Forbidden):
+        return False
 
 
 def _note_failure(task: "asyncio.Task[object]", outbox: Outbox) -> None:

@@ -35,6 +35,12 @@ def test_every_file_of_the_folder_counts(folder: Path) -> None:
     assert after.version != before.version
 
 
+def test_a_folder_without_files_is_a_mistake_that_is_named(tmp_path: Path) -> None:
+    with pytest.raises(RulebookError) as error:
+        FileRulebook(tmp_path).load()
+    assert [mistake.what for mistake in error.value.mistakes] == ["holds no YAML file"]
+
+
 def test_a_mistake_names_its_file_and_line(folder: Path) -> None:
     (folder / "ours.yaml").write_text(RULE.format(when="endd"), encoding="utf-8")
     with pytest.raises(RulebookError) as error:

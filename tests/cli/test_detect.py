@@ -52,12 +52,28 @@ def test_context_counts_towards_the_mood(run: Run) -> None:
     assert after["heat"] != "calm"
 
 
+def test_recordings_carry_keys_of_their_own_and_leave_others_empty(run: Run) -> None:
+    before = {"id": "m-1", "speaker": "customer", "text": "I am furious.", "at": "2026-11-22T10:00:00Z"}
+    plain = {"text": "ok", "context": [{"speaker": "customer", "text": "I am furious."}]}
+    lines = [
+        plain,
+        plain | {"id": "m-2", "speaker": None, "context": [before]},
+        {"text": "ok", "context": None},
+    ]
+    result = run("detect", stdin="\n".join(map(json.dumps, lines)))
+    bare, carrying, alone = answers(result.stdout)
+    assert result.exit_code == 0
+    assert bare == carrying
+    assert alone["mood"] > bare["mood"]
+
+
 def test_a_line_that_cannot_be_read_is_answered_with_its_error(run: Run) -> None:
     lines = ['{"text": "fine"}', '{"text": 5}', '{"texd": "x"}', "{broken", json.dumps({"text": "x" * 8001})]
     result = run("detect", stdin="\n".join(lines))
     found = answers(result.stdout)
     assert result.exit_code == 1
     assert [each.get("field") for each in found] == [None, "text", "text", None, "text"]
+    assert found[3]["detail"].startswith("the line is not JSON")
     assert [each.get("type") for each in found] == [None, "error", "error", "error", "error"]
 
 

@@ -71,6 +71,7 @@ def test_revoking_what_is_not_there_says_so(run: Run) -> None:
         (("key", "create", "a", "--team", "x/y"), "must be 1 to 128"),
         (("token", "create", "kim", "--role", "boss"), "must be one of agent, lead, author, admin"),
         (("token", "create", "kim", "--role", "agent", "--for", "soon"), "must be a length of time"),
+        (("token", "create", "kim", "--role", "agent", "--for", "0h"), "must be longer than nothing"),
         (("token", "create", "kim"), "--role"),
     ],
 )

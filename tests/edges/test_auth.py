@@ -79,6 +79,16 @@ async def test_a_revoked_key_no_longer_opens(doors: Doors) -> None:
     assert await code_and_frames(doors, "/v1/ingest", key) == (4401, [])
 
 
+@pytest.mark.parametrize(("path", "role"), SOCKETS.items())
+async def test_a_socket_does_not_outlive_the_credential_that_is_revoked(
+    doors: Doors, monkeypatch: pytest.MonkeyPatch, path: str, role: str
+) -> None:
+    monkeypatch.setattr("app.edges.sockets.CHECK_MS", 50)
+    async with doors.socket(path, await doors.token("kim", role)) as socket:
+        await doors.services.credentials.revoke("kim")
+        assert await socket.closed() == 4401
+
+
 async def cookie(doors: Doors, role: str = "agent") -> str:
     answer = await doors.http.post("/v1/session", json={"token": await doors.token("kim", role)})
     assert answer.status_code == 200

@@ -144,6 +144,13 @@ async def test_an_error_never_quotes_what_was_written(doors: Doors) -> None:
             assert "my secret" not in problem["detail"]
 
 
+async def test_a_reason_that_is_too_long_is_told_its_limit(doors: Doors) -> None:
+    async with doors.source() as source:
+        answer = await source.ask({"type": "end", "conversation": "c-1", "reason": "x" * 501})
+    assert (answer["code"], answer["field"]) == ("too_long", "reason")
+    assert answer["detail"] == "must have at most 500 characters"
+
+
 async def test_a_frame_over_one_mebibyte_closes_with_1009(doors: Doors) -> None:
     async with doors.source() as source:
         await source.send("x" * (1024 * 1024 + 1))

@@ -209,6 +209,15 @@ async def answered(lead: Socket, command: Json) -> Json:
     return await lead.until("error")
 
 
+async def test_bad_utf_8_closes_with_1007_and_is_no_fault_of_ours(
+    doors: Doors, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with doors.lead() as lea:
+        await lea.connection.send(b"\xff\xfe", text=True)
+        assert await lea.closed() == 1007
+    assert "app.edges.sockets" not in {record.name for record in caplog.records}
+
+
 async def test_a_client_that_says_resume_like_any_other_is_welcome(doors: Doors) -> None:
     async with doors.lead() as lea:
         await lea.send({"type": "resume", "cursors": {}})
