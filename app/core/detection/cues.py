@@ -48,8 +48,10 @@ CUE_PATTERNS: tuple[Pattern, ...] = (
     *SETBACK,
     *SUSPECTS_HIDING,
     *SARCASM,
+    *AGREEMENT,
+    *REJECTION,
+    *ASKS_AGAIN_IN_ANSWERS,
 )
-IN_ANSWERS = PatternSet((*AGREEMENT, *REJECTION, *ASKS_AGAIN_IN_ANSWERS))
 AFTER_COMPLAINTS = PatternSet(SARCASM_AFTER_COMPLAINTS)
 """Looked for only where they can mean something, which keeps the first look short."""
 
@@ -86,7 +88,7 @@ def _in_context(scan: Scan, memory: Memory) -> list[Hit]:
         found += scan.look(AFTER_COMPLAINTS)
     if memory.last_speaker is Speaker.CUSTOMER:
         return found  # nobody has said anything that could be answered; with no history at all, somebody may have
-    answers = scan.look(IN_ANSWERS)
+    answers = scan.hits("reply")
     if not memory.customer:
         return found + [answer for answer in answers if answer.id != Cue.ASKS_AGAIN]
     found += answers

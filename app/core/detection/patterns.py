@@ -4,8 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache, reduce
-from operator import and_
+from functools import cache
 
 from app.core.detection.automaton import Automaton, Span
 from app.core.detection.phrases import alternatives, expand
@@ -96,8 +95,8 @@ class _Index:
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
         self._compiled: list[_Compiled] = []
-        self._open = [0] * _DEPTH
-        self._opens: dict[str, dict[int, int]] = {}
+        self._open: _Bits = (0, 0, 0)
+        self._opens: dict[str, _Bits] = {}
         for whole in patterns:
             for veto in filter(None, (whole.unless, whole.absent)):
                 _veto(veto)
@@ -108,30 +107,39 @@ class _Index:
         bit = 1 << len(self._compiled)
         self._compiled.append(compiled)
         for depth in range(_DEPTH):
+            here: _Bits = (bit * (depth == 0), bit * (depth == 1), bit * (depth == 2))
             if depth >= len(needs):
-                self._open[depth] |= bit
+                self._open = _joined(self._open, here)
                 continue
             for word in needs[depth]:
-                opens = self._opens.setdefault(word, {})
-                opens[depth] = opens.get(depth, 0) | bit
+                self._opens[word] = _joined(self._opens.get(word, (0, 0, 0)), here)
 
     def candidates(self, words: frozenset[str]) -> list["_Compiled"]:
-        """In the order of the patterns."""
-        opened = self._open.copy()
-        for word in words & self._opens.keys():
-            for depth, patterns in self._opens[word].items():
-                opened[depth] |= patterns
-        left = reduce(and_, opened)
+        """From the last pattern to the first."""
+        first, second, third = self._open
+        opens = self._opens.get
+        for word in words:
+            opened = opens(word)
+            if opened:
+                first |= opened[0]
+                second |= opened[1]
+                third |= opened[2]
+        left = first & second & third
         found: list[_Compiled] = []
         while left:
-            lowest = left & -left
-            found.append(self._compiled[lowest.bit_length() - 1])
-            left ^= lowest
+            highest = left.bit_length() - 1
+            found.append(self._compiled[highest])
+            left ^= 1 << highest
         return found
 
 
+_Bits = tuple[int, int, int]
 _DEPTH = 3
 """Sets of words that are looked at: a fourth one rules out hardly anything more."""
+
+
+def _joined(some: _Bits, others: _Bits) -> _Bits:
+    return some[0] | others[0], some[1] | others[1], some[2] | others[2]
 
 
 def ways(group: str, name: str, block: str, *, unless: str = "", absent: str = "") -> tuple[Pattern, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from app.core.detection.cues import AFTER_COMPLAINTS, CUE_PATTERNS, IN_ANSWERS, find_cues
+from app.core.detection.cues import AFTER_COMPLAINTS, CUE_PATTERNS, find_cues
 from app.core.detection.memory import NOTHING, Memory, remember
 from app.core.detection.patterns import PatternSet
 from app.core.detection.scan import scan
@@ -114,5 +114,5 @@ def test_names_and_codes_in_capitals_are_not_shouted() -> None:
 
 
 def test_hardly_a_pattern_has_to_be_tried_on_every_text() -> None:
-    for patterns in (PATTERNS, IN_ANSWERS, AFTER_COMPLAINTS):
+    for patterns in (PATTERNS, AFTER_COMPLAINTS):
         assert len(patterns.unfiltered()) <= 1
