@@ -62,7 +62,11 @@ def expect_own_origin(connection: HTTPConnection) -> None:
 def give_cookie(
     response: Response, connection: HTTPConnection, secret: str, identity: Identity, session: str = ""
 ) -> None:
-    """Signs the browser in; scripts can't read it and other sites can't use it."""
+    """Signs the browser in; scripts can't read it and other sites can't use it.
+
+    Inside a help desk's page on another site a browser sends no strict cookie. Where the settings name help
+    desks, it is one that is kept apart for each site that shows our pages, which takes HTTPS.
+    """
     expires_ms = identity.expires_ms
     now_ms = services(connection).clock.now_ms()
     response.set_cookie(
@@ -70,9 +74,28 @@ def give_cookie(
         secret,
         max_age=None if expires_ms is None else max(0, (expires_ms - now_ms) // 1000),
         httponly=True,
-        samesite="strict",
+        samesite="none" if _is_framed(connection) else "strict",
         secure=_is_https(connection),
     )
+    _keep_apart(response, connection)
+
+
+def take_cookie(response: Response, connection: HTTPConnection, name: str) -> None:
+    """Signs the browser out of what `give_cookie` gave."""
+    framed = _is_framed(connection)
+    response.delete_cookie(name, httponly=True, samesite="none" if framed else "strict", secure=framed)
+    _keep_apart(response, connection)
+
+
+def _is_framed(connection: HTTPConnection) -> bool:
+    return bool(services(connection).frame_ancestors) and _is_https(connection)
+
+
+def _keep_apart(response: Response, connection: HTTPConnection) -> None:
+    """Marks the newest cookie as partitioned, which Python's own cookies can't say before 3.14."""
+    if _is_framed(connection):
+        name, cookie = response.raw_headers.pop()
+        response.raw_headers.append((name, cookie + b"; Partitioned"))
 
 
 def cookie_name(role: str, session: str = "") -> str:

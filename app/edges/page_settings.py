@@ -13,7 +13,7 @@ router = APIRouter()
 
 @router.get("/v1/settings")
 async def page_settings(request: Request) -> wire.PageSettings:
-    person = await identified(request, "agent", "lead")
+    person = await identified(request, "agent", "lead", "admin")
     known = services(request)
     return of_rulebook(known.rulebook(), person, known.frame_ancestors)
 

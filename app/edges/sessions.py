@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 
-from app.edges.auth import ROLES, cookie_name, expect_own_origin, give_cookie, holder
+from app.edges.auth import ROLES, cookie_name, expect_own_origin, give_cookie, holder, take_cookie
 from app.edges.ingest import body
 from app.errors import BadInput
 
@@ -28,5 +28,5 @@ async def sign_out(request: Request) -> Response:
     expect_own_origin(request)
     response = Response(status_code=204)
     for role in ROLES:
-        response.delete_cookie(cookie_name(role), httponly=True, samesite="strict")
+        take_cookie(response, request, cookie_name(role))
     return response

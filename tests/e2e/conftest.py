@@ -36,6 +36,7 @@ class House:
     key: str = ""
     process: "subprocess.Popen[bytes] | None" = None
     counts: dict[str, int] = field(default_factory=dict)
+    settings: dict[str, str] = field(default_factory=dict)
 
     @property
     def url(self) -> str:
@@ -92,7 +93,7 @@ class House:
         return done.stdout.split()[-1]
 
     def _environment(self) -> dict[str, str]:
-        return {**os.environ, "EVENKEEL_DATA": str(self.folder / "data")}
+        return {**os.environ, **self.settings, "EVENKEEL_DATA": str(self.folder / "data")}
 
     def _ready(self) -> bool:
         try:

@@ -16,7 +16,7 @@ async def asked(doors: Doors, role: str = "agent", *teams: str) -> dict[str, Any
     return found
 
 
-@pytest.mark.parametrize("role", ["agent", "lead"])
+@pytest.mark.parametrize("role", ["agent", "lead", "admin"])
 async def test_they_know_the_scale_the_causes_and_the_crisis_lines(doors: Doors, role: str) -> None:
     book = doors.services.rulebook()
     told = await asked(doors, role)
