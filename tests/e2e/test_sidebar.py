@@ -187,11 +187,13 @@ def test_a_whisper_arrives_for_the_agent_alone_and_its_receipt_returns(desk: Des
 
 def test_abuse_shows_the_boundary_and_the_exit_line_still_locked(desk: Desk) -> None:
     desk.customer(INSULT)
-    expect(desk.step("Draw a line, kindly")).to_be_visible()
+    expect(desk.step("Draw a line, kindly")).to_contain_text("Boundary 1 of 1")
     ladder = desk.page.get_by_role("list", name="Boundary ladder")
     expect(ladder.get_by_role("listitem")).to_have_count(3)
     expect(ladder).to_contain_text("Exit line")
     expect(ladder).to_contain_text("not yet")
+    expect(ladder).to_contain_text("Opens if it goes on after the warning")
+    expect(desk.page.get_by_text("Your team’s policy: standard.")).to_be_visible()
     expect(desk.page.get_by_text("Your leads have been told")).to_be_visible()
 
 
@@ -216,6 +218,11 @@ def test_a_person_at_risk_comes_before_everything(desk: Desk) -> None:
     expect(desk.page.get_by_role("list", name="Phases")).to_have_count(0)
     expect(desk.page.get_by_role("alert")).to_contain_text("may be at risk")
     expect(desk.button("Bring a lead in")).to_be_visible()
+    lines = desk.page.get_by_role("listitem").filter(has_text="Share a line")
+    expect(lines).to_contain_text("116 123")
+    expect(lines).to_contain_text("checked 25 Nov 2026")
+    lines.get_by_role("button", name="Copy Samaritans, United Kingdom").click()
+    assert "116 123" in desk.page.evaluate("navigator.clipboard.readText()")
 
 
 def test_a_threat_tells_the_agent_that_they_need_not_go_on_alone(desk: Desk) -> None:
@@ -330,7 +337,7 @@ def test_a_conversation_that_ends_is_wrapped_up(desk: Desk) -> None:
     desk.button("Copy Markdown").click()
     desk.button("Copied").wait_for()
     assert "4 pm" in desk.page.evaluate("navigator.clipboard.readText()")
-    desk.page.get_by_role("group", name="What caused it?").get_by_role("button").first.click()
+    desk.page.get_by_role("group", name="What caused it?").get_by_role("button", name="Our mistake").click()
     desk.button("Finish").click()
     expect(desk.page.get_by_text("No conversation yet.")).to_be_visible()
 

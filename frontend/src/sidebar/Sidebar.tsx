@@ -124,7 +124,7 @@ function Body({ conversation }: { conversation: Conversation }) {
   const reading = useReading(card, stage);
   const hold = (step: Advice | null): boolean => reading && !safety && !endedByAgent(screen, step);
   const { shown, waiting, adopt } = useHeld(screen.advice, sameStep, hold);
-  const ladder = atRisk(screen) ? null : rungs(screen, team);
+  const ladder = safety ? null : rungs(screen, team);
   const folds = preferences.folds.value;
   const room = useRoom(card, shown !== null);
   const quiet = !shown && !safety && screen.heat === "calm" && screen.past.length === 0;
