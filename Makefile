@@ -38,7 +38,7 @@ check: $(VENV)/.project $(VENV)/.dev $(NODE_MODULES) ## Format, lint, types, imp
 
 e2e: build $(VENV)/.dev ## The tests through the pages, in a real Chromium
 	@EVENKEEL_CHROMIUM="$$(scripts/find-chromium --install)" && export EVENKEEL_CHROMIUM && \
-	  set -x && $(BIN)/pytest -m "e2e and not soak and not bench"
+	  set -x && $(BIN)/pytest -m "e2e and not soak and not bench" -n 2
 
 soak: build $(VENV)/.dev ## The long and the timed tests
 	@EVENKEEL_CHROMIUM="$$(scripts/find-chromium --install)" && export EVENKEEL_CHROMIUM && \

@@ -14,6 +14,7 @@ from tests.e2e.conftest import House
 pytestmark = pytest.mark.e2e
 
 AXE = Path(__file__).parents[2] / "frontend/node_modules/axe-core/axe.min.js"
+ALERTS_AT_MOST = 40
 MANAGER = "This is no use. Put me through to your manager."
 THREAT = "I will come to your office and kill you."
 Open = Callable[..., Page]
@@ -234,9 +235,14 @@ def test_nothing_moves_under_the_pointer_until_it_is_let_go(wallboard: Page, hou
 def test_the_keyboard_alone_is_enough(wallboard: Page, house: House) -> None:
     house.say("keys-1", "customer", MANAGER, customer="tom.reed")
     house.say("keys-2", "customer", "Thank you, that is fine.", customer="rosa.medina")
-    alert_of(wallboard, "keys-1").first.wait_for()
-    wallboard.keyboard.press("Alt+a")
-    expect(alert_of(wallboard, "keys-1").filter(has_text="manager")).to_contain_text("You have it")
+    ours = alert_of(wallboard, "keys-1").filter(has_text="manager")
+    ours.wait_for()
+    for _ in range(ALERTS_AT_MOST):  # those that other conversations have left waiting are taken first
+        if "You have it" in ours.inner_text():
+            break
+        wallboard.keyboard.press("Alt+a")
+        wallboard.wait_for_timeout(150)
+    expect(ours).to_contain_text("You have it")
     wallboard.keyboard.press("/")
     wallboard.keyboard.type("rosa")
     expect(row_of(wallboard, "keys-1")).to_have_count(0)
