@@ -140,7 +140,7 @@ def show_interim(known: Services, source: Identity, given: MessageFrame) -> None
     """Sends an unfinished transcript on to the screens, unless its final text is in. Raises Forbidden."""
     may_interim(source, given, known.hub.row(given.conversation))
     if not known.conversations.has_final(given.conversation, given.id):
-        known.hub.overhear(given.conversation, given.id, given.speaker, given.text)
+        known.hub.overhear(given.conversation, given.id, given.speaker, given.text, given.agent)
 
 
 def is_short(value: object) -> bool:

@@ -103,10 +103,18 @@ class Hub:
         stream = self._streams.get(conversation)
         return stream.row if stream else None
 
-    def overhear(self, conversation: str, message: str, speaker: Speaker, text: str) -> None:
-        """Shows an unfinished transcript to those who follow the conversation; crowded screens go without."""
+    def overhear(
+        self, conversation: str, message: str, speaker: Speaker, text: str, agent: str | None = None
+    ) -> None:
+        """Shows an unfinished transcript to those who follow the conversation; crowded screens go without.
+
+        Of a conversation that has not begun, to the `agent` that the source names.
+        """
         stream = self._streams.get(conversation)
-        listening = [each.subscriber.outbox for each in stream.follows if each.live] if stream else []
+        follows = stream.follows if stream else ()
+        listening = [each.subscriber.outbox for each in follows if each.live]
+        if stream is None:
+            listening = [each.outbox for each in self._agents.get(agent or "", ())]
         if listening:
             frame = self._encoder.interim(conversation, message, speaker, text)
             for outbox in listening:

@@ -72,6 +72,17 @@ async def test_unfinished_transcripts_are_shown(doors: Doors) -> None:
         }
 
 
+async def test_the_first_words_of_a_conversation_are_shown_before_they_are_final(doors: Doors) -> None:
+    async with doors.agent() as kim, doors.agent("jon") as jon:
+        await joined(kim)
+        await joined(jon)
+        await doors.say(text="Hel", final=False)
+        await doors.say()
+        assert [(await kim.receive())["type"] for _ in range(3)] == ["interim", "started", "message"]
+        await doors.say(id="m-2", agent="jon")
+        assert (await jon.receive())["type"] == "snapshot"
+
+
 async def test_one_that_comes_after_its_final_text_is_not(doors: Doors) -> None:
     await doors.say()
     async with doors.agent() as kim:
