@@ -50,7 +50,7 @@ bench: build $(VENV)/.dev ## Measure speed
 lock: $(VENV)/.runtime ## Pin every dependency again (UPGRADE=--upgrade for the newest)
 	$(PIP) install --quiet --require-hashes -r requirements-lock.txt
 	scripts/lock $(UPGRADE)
-	cd frontend && $(NPM) install --package-lock-only
+	cd frontend && $(NPM) install --package-lock-only && ../scripts/with-node node protocol/no-addresses.js
 
 format: $(VENV)/.dev $(NODE_MODULES) ## Format the code and mend what can be mended
 	$(BIN)/ruff check --fix --quiet .
