@@ -342,6 +342,15 @@ def test_a_conversation_that_ends_is_wrapped_up(desk: Desk) -> None:
     expect(desk.page.get_by_text("No conversation yet.")).to_be_visible()
 
 
+def test_a_page_that_is_loaded_again_still_has_what_is_to_be_wrapped_up(desk: Desk) -> None:
+    desk.customer(UPSET)
+    desk.end()
+    desk.button("Finish").wait_for()
+    desk.page.reload()
+    expect(desk.button("Finish")).to_be_visible()
+    expect(desk.page.get_by_role("heading", name="Rosa Medina")).to_be_visible()
+
+
 def test_after_abuse_a_break_is_offered(desk: Desk) -> None:
     for text in (INSULT, "Shut up, you stupid moron.", "Get lost, you pathetic idiot."):
         desk.customer(text)

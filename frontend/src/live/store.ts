@@ -59,7 +59,13 @@ export type Connect = (options: LinkOptions) => Link<AgentCommand>;
 const SEEN = 500;
 const WORTH_SAYING_MS = 1500;
 
-export function agentStore(url: string, open: Connect = connect, clock: () => number = Date.now): AgentStore {
+/** `remembered` gives further cursors to resume from: of conversations that this page does not hold yet. */
+export function agentStore(
+  url: string,
+  open: Connect = connect,
+  clock: () => number = Date.now,
+  remembered: () => Record<string, number> = () => ({}),
+): AgentStore {
   const agent = signal<Agent>(nobody);
   const link = signal<LinkState>({ kind: "connecting" });
   const selectedId = signal<string | null>(null);
@@ -74,7 +80,7 @@ export function agentStore(url: string, open: Connect = connect, clock: () => nu
 
   const wire = open({
     url,
-    hello: () => [{ type: "resume", cursors: cursors(agent.value) }],
+    hello: () => [{ type: "resume", cursors: { ...remembered(), ...cursors(agent.value) } }],
     receive: take,
     changed,
   });

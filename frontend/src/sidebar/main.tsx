@@ -4,15 +4,17 @@ import { findHost } from "../host/host";
 import { company } from "../live/company";
 import { preferences } from "../live/preferences";
 import { signIn } from "../live/session";
-import { socketUrl } from "../live/socket";
+import { link, socketUrl } from "../live/socket";
 import { agentStore } from "../live/store";
+import { unfinished } from "../live/unfinished";
 import "../ui/base.css";
 import { DeskContext, type Desk } from "./desk";
 import { shortcuts } from "./shortcuts";
 import { Sidebar } from "./Sidebar";
 
+const kept = unfinished();
 const desk: Desk = {
-  store: agentStore(socketUrl("/v1/agent")),
+  store: agentStore(socketUrl("/v1/agent"), link, Date.now, kept.cursors),
   company: company(),
   preferences: preferences(),
   host: findHost(),
@@ -27,6 +29,9 @@ desk.host.listen((message) => {
 effect(() => desk.host.allow(desk.company.settings.value?.hosts ?? []));
 effect(() => {
   if (desk.store.line.value.kind === "live") void desk.company.load();
+});
+effect(() => {
+  if (desk.store.line.value.kind === "live") kept.keep(desk.store.agent.value);
 });
 effect(() => {
   for (const { screen } of desk.store.agent.value.conversations) {
