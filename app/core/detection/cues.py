@@ -14,7 +14,7 @@ from app.core.detection.cues_sarcasm import SARCASM, SARCASM_AFTER_COMPLAINTS
 from app.core.detection.cues_trouble import ASKS_WHY, FAILURE, OTHER_PARTY, SETBACK
 from app.core.detection.cues_unheard import ASKS_AGAIN, ASKS_AGAIN_IN_ANSWERS, NOT_LISTENED_TO
 from app.core.detection.cues_warmth import APOLOGY, RELIEF, THANKS
-from app.core.detection.memory import Memory, alike, fingerprint
+from app.core.detection.memory import Memory, Prints, fingerprint
 from app.core.detection.patterns import Pattern, PatternSet
 from app.core.detection.scan import Hit, Scan
 from app.core.detection.shouting import find_shouting
@@ -84,7 +84,7 @@ _VOIDS: dict[Cue, tuple[Cue, ...]] = {
 def _in_context(scan: Scan, memory: Memory) -> list[Hit]:
     """What means something only as an answer to what was said before."""
     found: list[Hit] = []
-    if memory.customer_complained:
+    if memory.customer_complained and len(scan.words) <= _BARE:
         found += scan.look(AFTER_COMPLAINTS)
     if memory.last_speaker is Speaker.CUSTOMER:
         return found  # nobody has said anything that could be answered; with no history at all, somebody may have
@@ -93,9 +93,21 @@ def _in_context(scan: Scan, memory: Memory) -> list[Hit]:
         return found + [answer for answer in answers if answer.id != Cue.ASKS_AGAIN]
     found += answers
     prints = fingerprint(scan.words)
-    if any(alike(prints, earlier) for earlier in memory.customer):
+    if any(_said_again(prints, earlier) for earlier in memory.customer):
         found.append(Hit(Cue.ASKS_AGAIN, *_whole(scan.text)))
     return found
+
+
+_BARE = 3
+"""Words of a reply that says nothing but how glad somebody is."""
+_AGAIN_WORDS = 3
+_AGAIN_SHARE = 0.7
+
+
+def _said_again(prints: Prints, earlier: Prints) -> bool:
+    """Nearly the same content words, no more and no less: who adds a detail is answering, not repeating."""
+    same = len(prints & earlier)
+    return same >= _AGAIN_WORDS and same >= _AGAIN_SHARE * len(prints | earlier)
 
 
 def _whole(text: str) -> tuple[int, int]:

@@ -47,6 +47,8 @@ MANAGER_REQUEST: tuple[Pattern, ...] = (
             director|boss|supervisor)
         (i'm|i am|we are|as) {gap2}(the|a|an) {gap2}(manager|director|ceo|owner|supervisor|boss|senior)
         my (boss|manager|supervisor|director|head of|ceo|line manager)
+        (who|who's|who is) {gap2}(director|directed)
+        director of (the|this|that) (film|movie|show|play|series)
         senior (citizen|citizens|discount|railcard|rail card|ticket|fare|rate|pass|concession)
         head of (lettuce|hair|garlic|cauliflower|cabbage)
         team management

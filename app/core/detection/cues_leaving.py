@@ -119,7 +119,12 @@ CHURN: tuple[Pattern, ...] = (
             annual|other plan|paper|new (plan|tariff|phone|address|house|flat)|different (plan|tariff|room|
             seat|date|day|time|colour|color|size)|another (plan|tariff|room|seat|date|day|time|colour|color|
             size|room)|higher|lower|cheaper plan|premium|business (plan|account))
-        leaving (for|on|at|from|tomorrow|town|the (house|office|airport|hotel|building))
+        leaving (for|on|at|from|in|to|by|after|before|around|here|there|early|late|today|tonight|tomorrow|town|a|an|
+            my|our|the|\w+day|{n}|\d+(st|nd|rd|th)?|work|home|school|london|\w+ (at|by|on|around|for|to))
+        (look|looking|looked) around (\w+|the \w+|a \w+)( city| town)?
+        looking for a (new|different|nice|good|cheap) (place|restaurant|hotel|flat|apartment|house|home|car|phone|
+            dress|job|way|one|pair|book|film|movie|song|show|game)
+        (go|have to go|need to go|going) (somewhere|anywhere) else (for that|for this|too|after|as well)
         end (of|date)
         close (to|by|the (ticket|case|tab|window|door|app|chat|lid))
         close (my|the|this) (ticket|case|chat|complaint|window|browser)

@@ -291,6 +291,7 @@ SARCASM: tuple[Pattern, ...] = (
         well done,? (thank|you sorted|on (getting|fixing|sorting|the quick))
         my favou?rite (colou?r|one|is|are|shop|place|song|food|restaurant|jacket|mug|pair|show|team|dress)
         top marks to
+        (thank|thanks|thank you|thankyou|thx|ty|cheers|appreciate it|appreciated) so much for
         of course (it is|i (do|did|am|will|can|have)|you (can|may|could))
         """,
     ),
@@ -301,8 +302,8 @@ SARCASM_AFTER_COMPLAINTS: tuple[Pattern, ...] = (
         "after_complaint",
         Cue.SARCASM,
         r"""
-        {^}<(great|brilliant|wonderful|perfect|lovely|fantastic|super|excellent|amazing|marvellous|cheers|
-            nice|thanks|cool|fab)( then| so| that| thanks| for that)?>[.!]*{$}
+        {^}<(great|brilliant|wonderful|perfect|lovely|fantastic|super|excellent|amazing|marvellous|
+            fab)( then| that| thanks| for that)?>[.!]*{$}
         :thumbsup:
         :ok:
         :clap:

@@ -198,7 +198,7 @@ def remember(memory: Memory, speaker: Speaker, text: str, signals: Signals) -> M
         customer=(*memory.customer, prints)[-KEPT:],
         told=told if len(told) <= TOLD_KEPT else prints,
         last_speaker=speaker,
-        customer_complained=memory.customer_complained or _complains(signals),
+        customer_complained=_complains(signals) or (memory.customer_complained and not _glad(signals)),
     )
 
 
@@ -207,6 +207,12 @@ def _complains(signals: Signals) -> bool:
         return False
     reading = signals.reading
     return (reading.upset or 0.0) >= 0.5 or any(cue.id is Cue.FAILURE for cue in reading.cues)
+
+
+def _glad(signals: Signals) -> bool:
+    if not isinstance(signals, CustomerSignals) or (signals.reading.upset or 0.0) >= 0.3:
+        return False
+    return any(cue.id in (Cue.THANKS, Cue.RELIEF, Cue.RESOLVED) for cue in signals.reading.cues)
 
 
 _SAME_WORDS = 3
