@@ -1,4 +1,4 @@
-"""A source in forty lines: it sends the messages of a conversation to Evenkeel, and loses none.
+"""A source: it sends the messages of a conversation to Evenkeel, and loses none.
 
 usage: EVENKEEL_KEY=… python examples/source.py [ws://127.0.0.1:8000]
 """
@@ -31,18 +31,17 @@ async def send_all(url: str, key: str) -> None:
     """Returns once every message was answered: until then it must be kept, to be sent again."""
     waiting = {each["id"]: {"type": "message", **CONVERSATION, **each} for each in MESSAGES}
     authorization = {"Authorization": f"Bearer {key}"}
-    async for socket in connect(
-        f"{url}/v1/ingest", additional_headers=authorization
-    ):  # and again, if it is lost
+    # Connects again whenever the line is lost.
+    async for socket in connect(f"{url}/v1/ingest", additional_headers=authorization):
         try:
             for message in waiting.values():  # one that arrived before changes nothing: it has the same id
                 await socket.send(json.dumps(message))
             while waiting:
                 answer = json.loads(await socket.recv())
-                print(
-                    answer
-                )  # {"type": "ack", "id": …, "version": …} once it is on disk, or {"type": "error", …}
-                waiting.pop(answer.get("id"), None)
+                print(answer)  # an ack once it is on disk
+                if answer["type"] == "error":
+                    sys.exit(f"refused: {answer['detail']}")
+                del waiting[answer["id"]]
         except ConnectionClosed as closed:
             if closed.rcvd and closed.rcvd.code in (4401, 4403):
                 sys.exit("the server does not take this key: make one with `evenkeel key create NAME`")
@@ -51,6 +50,7 @@ async def send_all(url: str, key: str) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(
-        send_all(sys.argv[1] if len(sys.argv) > 1 else "ws://127.0.0.1:8000", os.environ["EVENKEEL_KEY"])
-    )
+    if "EVENKEEL_KEY" not in os.environ:
+        sys.exit("set EVENKEEL_KEY to a key made with `evenkeel key create NAME`")
+    address = sys.argv[1] if len(sys.argv) > 1 else "ws://127.0.0.1:8000"
+    asyncio.run(send_all(address, os.environ["EVENKEEL_KEY"]))

@@ -59,7 +59,8 @@ def tell(tally: Tally, seconds: float, *, as_json: bool) -> None:
 def _lines(tally: Tally, seconds: float) -> Iterator[str]:
     quiet = len(tally.conversations - tally.advised)
     rate = tally.messages / seconds if seconds else 0
-    yield f"{len(tally.conversations):,} conversations, {quiet:,} of them without any advice"
+    number = len(tally.conversations)
+    yield f"{number:,} conversation{'' if number == 1 else 's'}, {quiet:,} of them without any advice"
     yield f"{tally.messages:,} messages in {seconds:.1f} s: {rate:,.0f} a second"
     yield from _table("advice shown", tally.advice)
     yield from _table("alerts raised", tally.alerts)

@@ -39,7 +39,8 @@ CHURN: tuple[Pattern, ...] = (
         (lose|losing|lost|last you'll see|say goodbye to|wave goodbye to|not getting|won't be getting|
             kiss goodbye) (me|a customer|another customer|my (custom|business)|our (custom|business)|
             this customer|us|a (loyal|good|long)|long (term|standing)|of me|customers|one customer)
-        (you've|you have|you) (just |now |well and truly )*lost (a|me|us|my|our|another|yourself|yourselves)
+        (you've|you have|you) (just |now |well and truly )*lost (me|us|a customer|another customer|
+            my custom|my business|our custom|our business|my trust|yourself|yourselves)
         (switch|switching|move|moving|moved|change|changing|go|going|gone|defect|jump|port|porting|shift|
             shifting|join|joining|sign up|head|heading|off|over|back) {gap2}(to|with|over to|across to) (a |
             an |the |one of |your |another |some |any )*(competitor|competitors|competition|rival|rivals|

@@ -12,7 +12,7 @@ interface Props {
 export function Quote({ evidence, last, class: extra }: Props) {
   const newest = evidence.at(-1);
   if (!newest) return null;
-  const whole = last?.message === newest.message ? last : null;
+  const whole = last?.message === newest.message && holds(last.text, newest) ? last : null;
   return (
     <q class={extra}>
       {" “"}
@@ -26,4 +26,9 @@ export function Quote({ evidence, last, class: extra }: Props) {
       ”
     </q>
   );
+}
+
+/** The board cuts long messages: only where the marked words are left do they stand in their sentence. */
+function holds(text: string, { start, end, text: words }: Evidence): boolean {
+  return [...text].slice(start, end).join("") === words;
 }
