@@ -42,7 +42,7 @@ def test_the_key_may_come_from_the_environment(
     monkeypatch.setenv("EVENKEEL_KEY", key)
     result = run("replay", write("t.jsonl", line("b", UPSET)), "--live", server.url)
     assert result.exit_code == 0, result.output
-    assert result.stdout.startswith("1 conversations, 0 of them without any advice\n1 messages in ")
+    assert result.stdout.startswith("1 conversation, 0 of them without any advice\n1 messages in ")
 
 
 def test_sending_the_same_file_again_changes_nothing(
