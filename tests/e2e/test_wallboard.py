@@ -223,7 +223,7 @@ def test_nothing_moves_under_the_pointer_until_it_is_let_go(wallboard: Page, hou
     house.say("hold-3", "customer", MANAGER, customer="rosa")
     expect(wallboard.get_by_text("Order held while you point.")).to_be_visible()
     assert row.bounding_box() == before
-    wallboard.get_by_role("button", name="Apply 1 move").click()
+    wallboard.get_by_role("button", name=re.compile(r"Apply \d+ moves?")).click()  # hold-0 may be among them
     expect(row_of(wallboard, "hold-3")).to_have_attribute("data-band", "now")
     row.hover()
     house.say("hold-1", "customer", MANAGER, customer="rosa")
