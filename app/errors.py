@@ -5,7 +5,9 @@ EvenkeelError
 ├── BadInput                somebody sent something wrong: `code`, `field`, `detail`
 │   ├── IdConflict          the same message id with other content
 │   ├── Forbidden           known, but not allowed to do this
-│   └── NotFound            no such conversation, alert, advice, whisper
+│   ├── NotFound            no such conversation, alert, advice, whisper
+│   └── Busy                too many try at once: wait
+├── SignOnFailed            the identity provider said no, or nothing that holds
 ├── RulebookError           all mistakes of a rulebook at once
 ├── VersionConflict         another writer appended first: reload and decide again
 ├── LogUnavailable          the event log cannot write (disk full, read-only, locked): nothing was acked
@@ -57,6 +59,17 @@ class NotFound(BadInput):
 
     def __init__(self, detail: str, field: str | None = None) -> None:
         super().__init__("not_found", detail, field)
+
+
+class Busy(BadInput):
+    """Too many try at once."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__("flood", detail)
+
+
+class SignOnFailed(EvenkeelError):
+    """Single sign-on ended without a person. The message is for the log: it quotes nothing secret."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ Every port has at least two implementations, and one suite in tests/contracts th
 
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from app.core.events import Event
 from app.core.inputs import Earlier
 from app.core.rulebook.rules import Rulebook
 from app.core.state import State
+from app.core.vocabulary import Channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Head:
     """At least one message in it was abusive of the agent."""
     wake_ms: int | None
     """When a tick can matter next; None if never."""
+    channel: Channel = Channel.CHAT
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,30 @@ class Receipt:
     digest: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which closed alerts are asked for; what is empty or None asks for all."""
+
+    teams: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    severities: frozenset[str] = frozenset()
+    endings: frozenset[str] = frozenset()
+    """`recovered`, or outcomes of those that a lead resolved."""
+    person: str | None = None
+    """Agent, customer or owner, in full."""
+    since_ms: int = 0
+    """Closed at that moment or later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The last event of an alert, its place in the feed, and the conversation as it stands now."""
+
+    position: int
+    event: Event
+    head: Head
+
+
 class EventLog(Protocol):
     """The only truth.
 
@@ -120,6 +146,17 @@ class EventLog(Protocol):
 
     async def earlier(self, customer: str, before_conversation: str) -> Earlier:
         """How many other conversations this customer has had, and in how many they were abusive."""
+        ...
+
+    async def of_customer(self, customer: str, limit: int = 50) -> Sequence[Head]:
+        """The conversations that this customer has had, the last begun first."""
+        ...
+
+    async def closed_alerts(
+        self, wanted: Wanted, before: int | None = None, limit: int = 50
+    ) -> Sequence[Closed]:
+        """Alerts that were resolved or recovered, the last closed first; with `before`, those at a lower
+        position."""
         ...
 
     async def receipts(self, conversation: str) -> Mapping[str, Receipt]:
@@ -207,26 +244,193 @@ class Identity:
         return not self.teams or team in self.teams
 
 
-class Credentials(Protocol):
-    """Keys and tokens, kept as SHA-256 digests only."""
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A key, a token or a browser's session, without its secret."""
 
-    async def add(self, secret: str, identity: Identity) -> None:
-        """Raises ValueError when the secret is taken."""
+    id: str
+    """What lists call it. Sessions that one sign-in gave, or that came of one token, share theirs."""
+    kind: str
+    """`key`, `token` or `session`."""
+    identity: Identity
+    made_ms: int | None
+    """None where it was not written down."""
+
+
+class Credentials(Protocol):
+    """Keys, tokens and browsers' sessions, kept as SHA-256 digests only."""
+
+    async def add(
+        self, secret: str, identity: Identity, session: str | None = None, made_ms: int | None = None
+    ) -> None:
+        """With `session`, it is a browser's, under that id. Raises ValueError when the secret is taken.
+
+        A person has so many sessions; the oldest makes room. Sessions that expired before `made_ms` go.
+        """
         ...
 
     async def find(self, secret: str, now_ms: int) -> Identity | None:
         """None when it is unknown, revoked or expired."""
         ...
 
-    async def all(self) -> Sequence[Identity]:
-        """Whom every key and token stands for, by name and role; expired ones too."""
+    async def about(self, secret: str, now_ms: int) -> Credential | None:
+        """As `find`, with all that is known of it."""
+        ...
+
+    async def all(self) -> Sequence[Credential]:
+        """Every one, by name and role; expired ones too."""
         ...
 
     async def revoke(self, name: str) -> int:
-        """Ends every key and token of that name, in all processes at once; returns how many there were."""
+        """Ends every key, token and session of that name, in all processes at once; returns how many."""
+        ...
+
+    async def end(self, id: str) -> int:
+        """Ends those of that id, with the sessions that came of it."""
+        ...
+
+    async def end_sessions(self, name: str) -> int:
+        """Ends the sessions of that name; keys and tokens stay."""
+        ...
+
+    async def sign_out(self, secret: str) -> int:
+        """Ends the session that has this secret; a key or a token stays."""
+        ...
+
+    def version(self) -> int:
+        """Another number than before once any process has changed anything. Takes microseconds."""
         ...
 
     async def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A person who signs in with a name and a password."""
+
+    name: str
+    """For an agent, the `agent` of the conversations."""
+    roles: frozenset[str]
+    teams: frozenset[str]
+    """Empty means all teams."""
+    password: str
+    """Its hash; never the password."""
+    new_password: bool = False
+    """Signing in asks for a new one: this one was made by somebody else."""
+
+
+class Accounts(Protocol):
+    async def add(self, account: Account) -> None:
+        """Raises ValueError when the name is taken."""
+        ...
+
+    async def find(self, name: str) -> Account | None: ...
+
+    async def all(self) -> Sequence[Account]:
+        """By name."""
+        ...
+
+    async def change(self, account: Account) -> bool:
+        """Puts it in the place of the one of that name; False when there is none."""
+        ...
+
+    async def remove(self, name: str) -> bool:
+        """False when there was none."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+class Passwords(Protocol):
+    """Slow on purpose. Neither call holds up the event loop; few run at once."""
+
+    async def hash(self, password: str) -> str: ...
+
+    async def holds(self, hashed: str | None, password: str) -> bool:
+        """False for None, after as long as for a wrong password. Raises Busy when too many wait."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A sign-on that is under way. All but `url` stays with the browser that began it."""
+
+    url: str
+    """Where the browser goes to sign in."""
+    state: str
+    nonce: str
+    verifier: str
+
+
+class SignOn(Protocol):
+    """Single sign-on with OpenID Connect: authorisation code, with PKCE."""
+
+    async def begin(self, back_to: str) -> Begun:
+        """`back_to` is our own address that the provider answers. Raises SignOnFailed."""
+        ...
+
+    async def finish(self, begun: Begun, code: str, back_to: str) -> Mapping[str, Any]:
+        """What the provider says of the person: checked claims. Raises SignOnFailed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What a lead did, or looked at. It carries nobody's words."""
+
+    at_ms: int
+    by: str
+    what: str
+    """A command's type, `opened`, `closed`, `exported`."""
+    team: str | None = None
+    conversation: str | None = None
+    about: str | None = None
+    """An alert, a rule, a person, a report."""
+    until_ms: int | None = None
+    """For what lasts: a mute."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    position: int
+    deed: Deed
+
+
+class Deeds(Protocol):
+    """The record of what leads did. It only grows: there is no call that changes or takes away."""
+
+    async def add(self, deed: Deed) -> int:
+        """Returns its position once it is durable. Raises LogUnavailable."""
+        ...
+
+    async def page(
+        self,
+        teams: frozenset[str] = frozenset(),
+        by: str | None = None,
+        conversation: str | None = None,
+        before: int | None = None,
+        limit: int = 50,
+    ) -> Sequence[Recorded]:
+        """The last first; with `before`, those at a lower position. Empty `teams`: of all."""
+        ...
+
+    async def lasting(self, now_ms: int) -> Sequence[Deed]:
+        """Those whose `until_ms` is later than `now_ms`, in the order in which they were added."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+class Days(Protocol):
+    """What was counted of each day, as its counter wrote it."""
+
+    async def load(self, day: str) -> bytes | None:
+        """`day` is `YYYY-MM-DD`; None when nothing was kept of it."""
+        ...
+
+    async def save(self, day: str, counted: bytes) -> None:
+        """Replaces what was kept of that day, wholly or not at all. Raises LogUnavailable."""
+        ...
 
 
 class RulebookSource(Protocol):

@@ -1,37 +1,81 @@
-"""Keys and tokens of one process, for tests and demonstrations."""
+"""Keys, tokens and sessions of one process, for tests and demonstrations."""
 
-from collections.abc import Sequence
-from hashlib import sha256
+from collections.abc import Callable, Sequence
 
-from app.ports import Identity
+from app.adapters.storage.digests import SESSIONS_EACH, digest, id_of, kind
+from app.ports import Credential, Identity
+
+SESSION = "session"
 
 
 class MemoryCredentials:
     """Implements `Credentials`."""
 
     def __init__(self) -> None:
-        self._identities: dict[bytes, Identity] = {}
+        self._known: dict[bytes, Credential] = {}
+        self._version = 0
 
-    async def add(self, secret: str, identity: Identity) -> None:
-        digest = sha256(secret.encode()).digest()
-        if digest in self._identities:
+    async def add(
+        self, secret: str, identity: Identity, session: str | None = None, made_ms: int | None = None
+    ) -> None:
+        key = digest(secret)
+        if key in self._known:
             raise ValueError("this secret is taken: make another")
-        self._identities[digest] = identity
+        kind_ = kind(identity.role, session=session is not None)
+        self._known[key] = Credential(session or id_of(key), kind_, identity, made_ms)
+        self._version += 1
+        if session is not None and made_ms is not None:
+            self._drop(lambda known: known.kind == SESSION and _is_over(known, made_ms))
+            crowd = self._sessions(identity.name)[:-SESSIONS_EACH]
+            self._drop(lambda known: any(known is each for each in crowd))
 
     async def find(self, secret: str, now_ms: int) -> Identity | None:
-        identity = self._identities.get(sha256(secret.encode()).digest())
-        if identity is None or (identity.expires_ms is not None and identity.expires_ms <= now_ms):
-            return None
-        return identity
+        known = await self.about(secret, now_ms)
+        return None if known is None else known.identity
 
-    async def all(self) -> Sequence[Identity]:
-        return sorted(self._identities.values(), key=lambda identity: (identity.name, identity.role))
+    async def about(self, secret: str, now_ms: int) -> Credential | None:
+        known = self._known.get(digest(secret))
+        return None if known is None or _is_over(known, now_ms) else known
+
+    async def all(self) -> Sequence[Credential]:
+        return sorted(
+            self._known.values(),
+            key=lambda known: (known.identity.name, known.identity.role, known.made_ms or 0),
+        )
 
     async def revoke(self, name: str) -> int:
-        kept = {digest: known for digest, known in self._identities.items() if known.name != name}
-        ended = len(self._identities) - len(kept)
-        self._identities = kept
-        return ended
+        return self._drop(lambda known: known.identity.name == name)
+
+    async def end(self, id: str) -> int:
+        return self._drop(lambda known: known.id == id)
+
+    async def end_sessions(self, name: str) -> int:
+        return self._drop(lambda known: known.identity.name == name and known.kind == SESSION)
+
+    async def sign_out(self, secret: str) -> int:
+        mine = self._known.get(digest(secret))
+        return self._drop(lambda known: known is mine and known.kind == SESSION)
+
+    def version(self) -> int:
+        return self._version
 
     async def close(self) -> None:
         """Nothing is held."""
+
+    def _sessions(self, name: str) -> list[Credential]:
+        theirs = [
+            known for known in self._known.values() if known.identity.name == name and known.kind == SESSION
+        ]
+        return sorted(theirs, key=lambda known: known.made_ms or 0)
+
+    def _drop(self, goes: Callable[[Credential], bool]) -> int:
+        kept = {key: known for key, known in self._known.items() if not goes(known)}
+        ended = len(self._known) - len(kept)
+        self._known = kept
+        self._version += ended
+        return ended
+
+
+def _is_over(known: Credential, now_ms: int) -> bool:
+    expires_ms = known.identity.expires_ms
+    return expires_ms is not None and expires_ms <= now_ms

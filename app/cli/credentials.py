@@ -19,6 +19,7 @@ from app.ports import Credentials, Identity
 
 ROLES = ("agent", "lead", "author", "admin")
 SOURCE = "source"
+SESSION = "session"
 T = TypeVar("T")
 
 
@@ -45,9 +46,10 @@ def create(kind: str, identity: Identity) -> None:
 
 
 def print_all() -> None:
-    """A line each: name, role, teams, until when."""
-    for identity in _with_credentials(lambda credentials: credentials.all()):
-        typer.echo("  ".join(_columns(identity)))
+    """A line for each key and token: name, role, teams, until when."""
+    for known in _with_credentials(lambda credentials: credentials.all()):
+        if known.kind != SESSION:
+            typer.echo("  ".join(_columns(known.identity)))
 
 
 def revoke(name: str) -> None:

@@ -4,19 +4,22 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TypeAlias
 
+from app.adapters.accounts_memory import MemoryAccounts
+from app.adapters.accounts_sqlite import SqliteAccounts
 from app.adapters.bus_local import LocalBus
 from app.adapters.bus_log import LogBus
 from app.adapters.credentials_memory import MemoryCredentials
 from app.adapters.credentials_sqlite import SqliteCredentials
 from app.adapters.event_log_memory import MemoryEventLog
 from app.adapters.event_log_sqlite import SqliteEventLog
-from app.ports import Bus, Credentials, EventLog
+from app.ports import Accounts, Bus, Credentials, EventLog
 
 OpenLog: TypeAlias = Callable[[], Awaitable[EventLog]]
 """Another handle on the same log, as another process would have."""
 OpenBus: TypeAlias = Callable[[EventLog], Awaitable[Bus]]
 """Another end of the same bus; given a handle on the log that all ends share."""
 OpenCredentials: TypeAlias = Callable[[], Awaitable[Credentials]]
+OpenAccounts: TypeAlias = Callable[[], Awaitable[Accounts]]
 
 BOUND = 64
 """News that a listener of these buses may leave waiting."""
@@ -70,6 +73,23 @@ def sqlite_credentials(folder: Path) -> OpenCredentials:
     return open_credentials
 
 
+def memory_accounts(_: Path) -> OpenAccounts:
+    accounts = MemoryAccounts()
+
+    async def open_accounts() -> Accounts:
+        return accounts
+
+    return open_accounts
+
+
+def sqlite_accounts(folder: Path) -> OpenAccounts:
+    async def open_accounts() -> Accounts:
+        return SqliteAccounts(folder / "credentials.db")
+
+    return open_accounts
+
+
 LOGS = {"memory": memory_log, "sqlite": sqlite_log}
 BUSES = {"local": local_bus, "log": log_bus}
 CREDENTIALS = {"memory": memory_credentials, "sqlite": sqlite_credentials}
+ACCOUNTS = {"memory": memory_accounts, "sqlite": sqlite_accounts}

@@ -54,6 +54,42 @@ EVENT_LOG: tuple[Migration, ...] = (
         ) STRICT
         """,
     ),
+    (
+        # The alerts that closed, in the order of the feed: the last event of each.
+        """
+        CREATE INDEX events_closed_alerts ON events (type)
+        WHERE type = 'alert' AND json_extract(body, '$.state') IN ('resolved', 'recovered')
+        """,
+        "ALTER TABLE heads ADD COLUMN channel TEXT NOT NULL DEFAULT 'chat'",
+    ),
+)
+
+DEEDS: tuple[Migration, ...] = (
+    (
+        """
+        CREATE TABLE deeds (
+            position INTEGER PRIMARY KEY AUTOINCREMENT,
+            at_ms INTEGER NOT NULL,
+            by TEXT NOT NULL,
+            what TEXT NOT NULL,
+            team TEXT,
+            conversation TEXT,
+            about TEXT,
+            until_ms INTEGER
+        ) STRICT
+        """,
+        "CREATE INDEX deeds_conversation ON deeds (conversation) WHERE conversation IS NOT NULL",
+        "CREATE INDEX deeds_mutes ON deeds (until_ms) WHERE until_ms IS NOT NULL",
+        # Written once, read ever after.
+        """
+        CREATE TRIGGER deeds_stay BEFORE UPDATE ON deeds
+        BEGIN SELECT raise(ABORT, 'what was done stays on record'); END
+        """,
+        """
+        CREATE TRIGGER deeds_are_kept BEFORE DELETE ON deeds
+        BEGIN SELECT raise(ABORT, 'what was done stays on record'); END
+        """,
+    ),
 )
 
 CREDENTIALS: tuple[Migration, ...] = (
@@ -68,5 +104,21 @@ CREDENTIALS: tuple[Migration, ...] = (
         ) STRICT, WITHOUT ROWID
         """,
         "CREATE INDEX credentials_name ON credentials (name)",
+    ),
+    (
+        "ALTER TABLE credentials ADD COLUMN id TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE credentials ADD COLUMN session INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE credentials ADD COLUMN made_ms INTEGER",
+        "UPDATE credentials SET id = lower(hex(substr(digest, 1, 6)))",
+        "CREATE INDEX credentials_id ON credentials (id)",
+        """
+        CREATE TABLE accounts (
+            name TEXT PRIMARY KEY,
+            roles TEXT NOT NULL,
+            teams TEXT NOT NULL,
+            password TEXT NOT NULL,
+            new_password INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """,
     ),
 )
