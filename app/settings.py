@@ -7,19 +7,16 @@ the start with its name, its problem and the fix.
 import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
+from app import setting_values as read_as
 from app.core.fields import did_you_mean
 from app.errors import SettingError
 
 PREFIX = "EVENKEEL_"
 FILE = f"{PREFIX}SETTINGS"
 """Names the settings file: lines of NAME=value, `#` begins a comment."""
-BESIDE_THE_CODE = Path(__file__).resolve().parent.parent
-LEVELS = ("debug", "info", "warning", "error")
-SWITCH = {"on": True, "off": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +31,22 @@ class Settings:
     origins: tuple[str, ...]
     frame_ancestors: tuple[str, ...]
     log: str
+    public_url: str
+    proxies: str
+    session: int
+    """Milliseconds."""
+    admin_password: str
+    oidc_issuer: str
+    oidc_client: str
+    oidc_secret: str
+    oidc_scopes: str
+    oidc_name: str
+    oidc_domain: str
+    oidc_groups: str
+    oidc_roles: tuple[tuple[str, str], ...]
+    """Role, and the group that has it."""
+    oidc_teams: tuple[tuple[str, str], ...]
+    """Team, and the group that belongs to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,83 +57,116 @@ class Setting:
     default: str
     help: str
     read: Callable[[str], Any]
+    secret: bool = False
+    """Its value is never shown. NAME_FILE names a file that holds it."""
 
     @property
     def field(self) -> str:
         return {"TRY": "try_page"}.get(self.name.removeprefix(PREFIX), self.name.removeprefix(PREFIX).lower())
 
 
-def _path(value: str) -> Path:
-    if not value:
-        raise ValueError("is empty: name a folder")
-    return Path(value).expanduser()
-
-
-def _rules(value: str) -> Path:
-    return _path(value) if value else BESIDE_THE_CODE / "rules"
-
-
-def _host(value: str) -> str:
-    if not value or any(sign in value for sign in " /"):
-        raise ValueError("is not a host: use 127.0.0.1, or 0.0.0.0 for every network")
-    return value
-
-
-def _port(value: str) -> int:
-    if value.isascii() and value.isdigit() and int(value) <= 65_535:
-        return int(value)
-    raise ValueError("is not a port: use a number from 0 (any free one) to 65535")
-
-
-def _switch(value: str) -> bool | None:
-    if value == "auto":
-        return None
-    if value in SWITCH:
-        return SWITCH[value]
-    raise ValueError("is none of on, off, auto")
-
-
-def _origins(value: str) -> tuple[str, ...]:
-    origins = tuple(part.strip().rstrip("/").lower() for part in value.split(",") if part.strip())
-    for origin in origins:
-        scheme, _, host = origin.partition("://")
-        if scheme not in ("http", "https") or not host or any(sign in host for sign in "/ ;'\""):
-            raise ValueError("is not a list of origins: write https://desk.example.com, https://…")
-    return origins
-
-
-def _level(value: str) -> str:
-    if value in LEVELS:
-        return value
-    raise ValueError(f"is none of {', '.join(LEVELS)}")
-
-
 SETTINGS: tuple[Setting, ...] = (
-    Setting("EVENKEEL_DATA", ".data", "Folder of the embedded event log, the keys and the tokens.", _path),
-    Setting("EVENKEEL_RULES", "", "Folder of the rulebook; empty for the one that is shipped.", _rules),
-    Setting("EVENKEEL_HOST", "127.0.0.1", "Address to listen on; 0.0.0.0 for every network.", _host),
-    Setting("EVENKEEL_PORT", "8000", "Port to listen on; 0 for any free one.", _port),
+    Setting(
+        "EVENKEEL_DATA", ".data", "Folder of the embedded event log, the keys and the tokens.", read_as.folder
+    ),
+    Setting(
+        "EVENKEEL_RULES", "", "Folder of the rulebook; empty for the one that is shipped.", read_as.rules
+    ),
+    Setting("EVENKEEL_HOST", "127.0.0.1", "Address to listen on; 0.0.0.0 for every network.", read_as.host),
+    Setting("EVENKEEL_PORT", "8000", "Port to listen on; 0 for any free one.", read_as.port),
     Setting(
         "EVENKEEL_TRY",
         "auto",
         "Whether anybody may open /try: on, off, or auto: only while listening on this machine alone. "
         "Set it off behind a proxy.",
-        _switch,
+        read_as.switch,
     ),
     Setting(
         "EVENKEEL_ORIGINS",
         "",
         "Further origins, comma-separated, whose pages may use a browser's session; the server's own always "
         "may.",
-        _origins,
+        read_as.origins,
     ),
     Setting(
         "EVENKEEL_FRAME_ANCESTORS",
         "",
         "Origins, comma-separated, of the help desks that may show the pages in a frame.",
-        _origins,
+        read_as.origins,
     ),
-    Setting("EVENKEEL_LOG", "info", "How much is logged: debug, info, warning or error.", _level),
+    Setting(
+        "EVENKEEL_PUBLIC_URL",
+        "",
+        "Address at which browsers reach it, such as https://evenkeel.example.com; empty: as each request says.",
+        read_as.public_url,
+    ),
+    Setting(
+        "EVENKEEL_PROXIES",
+        "127.0.0.1",
+        "Addresses or networks, comma-separated, of proxies whose X-Forwarded-For and -Proto are believed.",
+        read_as.as_is,
+    ),
+    Setting(
+        "EVENKEEL_SESSION",
+        "12h",
+        "How long a browser stays signed in with a password or single sign-on.",
+        read_as.length,
+    ),
+    Setting(
+        "EVENKEEL_ADMIN_PASSWORD",
+        "",
+        "Password of the first administrator, `admin`; empty: one is made up and printed once.",
+        read_as.password,
+        secret=True,
+    ),
+    Setting(
+        "EVENKEEL_OIDC_ISSUER",
+        "",
+        "Single sign-on: the OpenID Connect provider, exactly as it calls itself; empty: off.",
+        read_as.issuer,
+    ),
+    Setting(
+        "EVENKEEL_OIDC_CLIENT", "", "The id of the client that the provider knows Evenkeel by.", read_as.as_is
+    ),
+    Setting(
+        "EVENKEEL_OIDC_SECRET",
+        "",
+        "That client's secret; empty for a public client.",
+        read_as.as_is,
+        secret=True,
+    ),
+    Setting("EVENKEEL_OIDC_SCOPES", "openid profile email", "What the provider is asked for.", read_as.as_is),
+    Setting(
+        "EVENKEEL_OIDC_NAME",
+        "preferred_username",
+        "The claim that holds a person's name; for an agent, the `agent` of the conversations.",
+        read_as.as_is,
+    ),
+    Setting(
+        "EVENKEEL_OIDC_DOMAIN",
+        "",
+        "A mail domain: kim@ that domain is called kim. Addresses of others are refused.",
+        str.lower,
+    ),
+    Setting(
+        "EVENKEEL_OIDC_GROUPS",
+        "groups",
+        "The claim that lists a person's groups; dots lead inside, as in realm_access.roles.",
+        read_as.as_is,
+    ),
+    Setting(
+        "EVENKEEL_OIDC_ROLES",
+        "",
+        "Which groups have which role: agent=support, lead=support-leads, admin=it. Others do not get in.",
+        read_as.roles,
+    ),
+    Setting(
+        "EVENKEEL_OIDC_TEAMS",
+        "",
+        "Which groups belong to which team: billing=support-billing, …; empty: everybody to all.",
+        read_as.teams,
+    ),
+    Setting("EVENKEEL_LOG", "info", "How much is logged: debug, info, warning or error.", read_as.level),
 )
 
 
@@ -134,22 +180,54 @@ def load(environ: Mapping[str, str] | None = None, **given: object) -> Settings:
     said = {**_from_file(environ.get(FILE, "")), **environ}
     values = {setting.field: _value(setting, said) for setting in SETTINGS}
     values |= {field: value for field, value in given.items() if value is not None}
+    _expect_whole_sign_on(values)
     if values["try_page"] is None:
-        values["try_page"] = _is_this_machine(str(values["host"]))
+        values["try_page"] = read_as.is_this_machine(str(values["host"]))
     return Settings(**values)
 
 
 def _value(setting: Setting, said: Mapping[str, str]) -> Any:
-    value = said.get(setting.name, setting.default).strip()
+    value = _said(setting, said).strip()
     try:
         return setting.read(value)
     except ValueError as error:
-        raise SettingError(f"{setting.name} is '{value}', which {error}") from error
+        shown = "" if setting.secret else f" is '{value}', which"
+        raise SettingError(f"{setting.name}{shown} {error}") from error
+
+
+def _said(setting: Setting, said: Mapping[str, str]) -> str:
+    value = said.get(setting.name, setting.default)
+    path = said.get(f"{setting.name}_FILE", "") if setting.secret else ""
+    if value or not path:
+        return value
+    try:
+        return Path(path).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingError(
+            f"{setting.name}_FILE is '{path}', which cannot be read ({type(error).__name__}): name a file"
+        ) from error
+
+
+def _expect_whole_sign_on(values: Mapping[str, Any]) -> None:
+    if not values["oidc_issuer"]:
+        return
+    for field, what in (("oidc_client", "the client's id"), ("oidc_roles", "which groups have which role")):
+        if not values[field]:
+            raise SettingError(f"EVENKEEL_OIDC_ISSUER is set, {PREFIX}{field.upper()} is not: say {what}")
+
+
+def _names() -> list[str]:
+    """Everything that may be said, in the environment or in the file."""
+    return [
+        name
+        for setting in SETTINGS
+        for name in (setting.name, *([f"{setting.name}_FILE"] if setting.secret else []))
+    ]
 
 
 def _refuse_near_misses(names: Iterable[str]) -> None:
     """Names of ours that nobody reads are let be (a shell may set them), unless they look like a slip."""
-    known = {setting.name for setting in SETTINGS} | {FILE}
+    known = {*_names(), FILE}
     for name in names:
         if name.startswith(PREFIX) and name not in known:
             hint = did_you_mean(name.removeprefix(PREFIX), (other.removeprefix(PREFIX) for other in known))
@@ -177,17 +255,10 @@ def _says_something(line: str) -> bool:
 
 def _assignment(path: str, number: int, line: str) -> tuple[str, str]:
     name, equals, value = (part.strip() for part in line.partition("="))
-    known = [setting.name for setting in SETTINGS]
+    known = _names()
     if not equals:
         raise SettingError(f"{path}:{number}: write NAME=value")
     if name not in known:
         hint = did_you_mean(name, known)
         raise SettingError(f"{path}:{number}: {name} is no setting{f'; {hint}' if hint else ''}")
     return name, value
-
-
-def _is_this_machine(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

@@ -48,6 +48,13 @@ def test_the_environment_comes_before_the_file_and_the_caller_before_both(tmp_pa
         ("ORIGINS", "desk.example.com", "https://desk.example.com"),
         ("ORIGINS", "https://a.example; script-src *", "https://desk.example.com"),
         ("FRAME_ANCESTORS", "*", "https://desk.example.com"),
+        ("PUBLIC_URL", "https://a.example, https://b.example", "https://evenkeel.example.com"),
+        ("SESSION", "soon", "30m, 12h or 7d"),
+        ("SESSION", "0h", "30m, 12h or 7d"),
+        ("OIDC_ISSUER", "http://id.example.com", "https://id.example.com"),
+        ("OIDC_ROLES", "lead", "ours=their-group"),
+        ("OIDC_ROLES", "boss=it", "agent, lead, author, admin"),
+        ("OIDC_TEAMS", "a/b=it", "1 to 128 of"),
     ],
 )
 def test_a_wrong_value_names_the_setting_the_value_and_the_fix(name: str, value: str, fix: str) -> None:
@@ -105,3 +112,30 @@ def test_trying_is_for_this_machine_alone_unless_it_is_said(host: str, asked: st
 def test_origins_are_compared_without_case_or_a_last_slash() -> None:
     chosen = settings.load({"EVENKEEL_ORIGINS": "https://Desk.example.com/, http://localhost:3000"})
     assert chosen.origins == ("https://desk.example.com", "http://localhost:3000")
+
+
+def test_a_secret_may_stand_in_a_file_of_its_own(tmp_path: Path) -> None:
+    file = tmp_path / "password"
+    file.write_text("the tide comes in twice\n")
+    environ = {"EVENKEEL_ADMIN_PASSWORD_FILE": str(file)}
+    assert settings.load(environ).admin_password == "the tide comes in twice"
+    assert settings.load({**environ, "EVENKEEL_ADMIN_PASSWORD": "said here instead"}).admin_password.endswith(
+        "instead"
+    )
+    file.unlink()
+    with pytest.raises(SettingError, match="EVENKEEL_ADMIN_PASSWORD_FILE"):
+        settings.load(environ)
+
+
+def test_a_wrong_secret_is_not_shown() -> None:
+    with pytest.raises(SettingError, match="EVENKEEL_ADMIN_PASSWORD has not between 12") as wrong:
+        settings.load({"EVENKEEL_ADMIN_PASSWORD": "tide"})
+    assert "tide" not in str(wrong.value)
+
+
+def test_single_sign_on_is_whole_or_off() -> None:
+    given = {"EVENKEEL_OIDC_ISSUER": "https://id.example.com", "EVENKEEL_OIDC_CLIENT": "evenkeel"}
+    with pytest.raises(SettingError, match="EVENKEEL_OIDC_ROLES is not: say which groups"):
+        settings.load(given)
+    chosen = settings.load({**given, "EVENKEEL_OIDC_ROLES": "lead=Support leads, agent = support"})
+    assert chosen.oidc_roles == (("lead", "Support leads"), ("agent", "support"))
