@@ -15,8 +15,11 @@ import uvloop
 from app.adapters.bus_local import LocalBus
 from app.adapters.clock import SystemClock, new_id, new_secret
 from app.adapters.credentials_sqlite import SqliteCredentials
+from app.adapters.days_files import FileDays
+from app.adapters.deeds_sqlite import SqliteDeeds
 from app.adapters.event_log_sqlite import SqliteEventLog
 from app.adapters.rulebook_files import FileRulebook
+from app.core.rulebook.rules import Rulebook
 from app.edges import logs
 from app.edges.encoder import WireEncoder
 from app.edges.frames import SIZE_LIMIT
@@ -26,8 +29,10 @@ from app.engine.commands import Once
 from app.engine.conversations import Conversations
 from app.engine.hub import Hub
 from app.engine.lane import World
+from app.engine.mutes import Mutes
 from app.engine.rulebooks import Rulebooks
 from app.engine.shifts import Shifts
+from app.engine.today import Today
 from app.engine.wakeups import Wakeups
 from app.engine.warmup import warm_up
 from app.errors import SettingError
@@ -75,10 +80,29 @@ async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterato
         stack.push_async_callback(credentials.close)
         bus = LocalBus()
         stack.push_async_callback(bus.close)
-        shifts, wakeups = Shifts(), Wakeups(clock)
-        hub = Hub(log, bus, clock, WireEncoder(), shifts)
+        deeds = SqliteDeeds(settings.data / "deeds.db")
+        stack.push_async_callback(deeds.close)
+        days = FileDays(settings.data / "days")
+        shifts, wakeups, mutes = Shifts(), Wakeups(clock), Mutes(clock)
+        mutes.restore(await deeds.lasting(clock.now_ms()))
+        today = Today(clock, lambda: rulebooks.current().company.time_zone)
+        await today.restore(days)
+
+        def rulebook() -> Rulebook:
+            return mutes.over(rulebooks.current())
+
+        hub = Hub(
+            log,
+            bus,
+            clock,
+            WireEncoder(),
+            shifts,
+            today,
+            mutes,
+            lambda team: rulebooks.current().settings(team).watching_shown,
+        )
         warm = asyncio.Event()
-        world = World(log, bus, clock, shifts, rulebooks.current, warm, wakeups.set)
+        world = World(log, bus, clock, shifts, rulebook, warm, wakeups.set, today.arrived)
         conversations = Conversations(world)
         wakeups.restore(await log.live())
         await stack.enter_async_context(
@@ -88,6 +112,7 @@ async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterato
                 wakeups.run(conversations.submit),
                 conversations.run(),
                 rulebooks.run(hub.board.tell_rulebook),
+                today.run(days),
             )
         )
         stack.push_async_callback(conversations.close)
@@ -97,7 +122,11 @@ async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterato
             credentials=credentials,
             conversations=conversations,
             hub=hub,
-            rulebook=rulebooks.current,
+            rulebook=rulebook,
+            deeds=deeds,
+            today=today,
+            shifts=shifts,
+            mutes=mutes,
             once=Once(),
             new_secret=new_secret,
             new_id=new_id,

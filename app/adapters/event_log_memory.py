@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from app.core.events import Alert, Event, Feedback, Message, Note, Whisper, digest
 from app.core.inputs import Earlier
 from app.core.state import State
+from app.core.vocabulary import OPEN_ALERT_STATES
 from app.errors import LogUnavailable, VersionConflict
-from app.ports import Append, Head, Positioned, Receipt
+from app.ports import Append, Closed, Head, Positioned, Receipt, Wanted
 
 
 @dataclass(slots=True)
@@ -75,6 +77,25 @@ class MemoryEventLog:
         ]
         return Earlier(len(others), sum(others))
 
+    async def of_customer(self, customer: str, limit: int = 50) -> Sequence[Head]:
+        self._check_open()
+        heads = [self._streams[each].head for each in self._contacts.get(customer, {})]
+        known = [head for head in heads if head is not None]
+        return sorted(known, key=lambda head: (-head.started_ms, head.conversation))[:limit]
+
+    async def closed_alerts(
+        self, wanted: Wanted, before: int | None = None, limit: int = 50
+    ) -> Sequence[Closed]:
+        self._check_open()
+        newest_first = reversed(list(enumerate(self._feed, start=1)))
+        closed = (_closed(position, *place) for position, place in newest_first)
+        found = (
+            each
+            for each in closed
+            if each is not None and (before is None or each.position < before) and _is_wanted(each, wanted)
+        )
+        return list(islice(found, limit))
+
     async def receipts(self, conversation: str) -> Mapping[str, Receipt]:
         return dict(self._stream(conversation).receipts)
 
@@ -125,6 +146,26 @@ class MemoryEventLog:
         else:
             self._live.pop(name, None)
         stream.head = head
+
+
+def _closed(position: int, stream: _Stream, index: int) -> Closed | None:
+    event, head = stream.events[index], stream.head
+    if head is None or not isinstance(event.body, Alert) or event.body.state in OPEN_ALERT_STATES:
+        return None
+    return Closed(position, event, head)
+
+
+def _is_wanted(closed: Closed, wanted: Wanted) -> bool:
+    alert, head = closed.event.body, closed.head
+    return (
+        isinstance(alert, Alert)
+        and closed.event.at_ms >= wanted.since_ms
+        and (not wanted.teams or head.team in wanted.teams)
+        and (not wanted.kinds or alert.kind in wanted.kinds)
+        and (not wanted.severities or alert.severity in wanted.severities)
+        and (not wanted.endings or (alert.outcome or alert.state) in wanted.endings)
+        and (wanted.person is None or wanted.person in (head.agent, head.customer, alert.owner))
+    )
 
 
 def _remember(stream: _Stream, version: int, message: Message) -> None:

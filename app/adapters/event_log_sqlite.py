@@ -17,8 +17,9 @@ from app.adapters.storage.sqlite import prepare
 from app.core.events import Event, Message, digest
 from app.core.inputs import Earlier
 from app.core.state import State
+from app.core.vocabulary import Channel
 from app.errors import VersionConflict
-from app.ports import Append, Head, Positioned, Receipt
+from app.ports import Append, Closed, Head, Positioned, Receipt, Wanted
 
 Row: TypeAlias = tuple[Any, ...]
 
@@ -30,12 +31,13 @@ _MESSAGE = """
 """
 _HEAD = """
     INSERT INTO heads (
-        stream, version, live, team, agent, customer, started_ms, last_ms, abusive, wake_ms
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        stream, version, live, team, agent, customer, started_ms, last_ms, abusive, wake_ms,
+        channel
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (stream) DO UPDATE SET
         version = excluded.version, live = excluded.live, team = excluded.team, agent = excluded.agent,
         customer = excluded.customer, started_ms = excluded.started_ms, last_ms = excluded.last_ms,
-        abusive = excluded.abusive, wake_ms = excluded.wake_ms
+        abusive = excluded.abusive, wake_ms = excluded.wake_ms, channel = excluded.channel
 """
 _CHECKPOINT = """
     INSERT INTO checkpoints (stream, version, shape, state) VALUES (?, ?, ?, ?)
@@ -53,14 +55,40 @@ _READ_ALL = """
 """
 _LAST = "SELECT coalesce(max(position), 0) FROM events"
 _LIVE = """
-    SELECT stream, version, live, team, agent, customer, started_ms, last_ms, abusive, wake_ms FROM heads
+    SELECT stream, version, live, team, agent, customer, started_ms, last_ms, abusive, wake_ms, channel
+    FROM heads
     WHERE live ORDER BY stream
 """
 _HEAD_OF = """
-    SELECT stream, version, live, team, agent, customer, started_ms, last_ms, abusive, wake_ms FROM heads
+    SELECT stream, version, live, team, agent, customer, started_ms, last_ms, abusive, wake_ms, channel
+    FROM heads
     WHERE stream = ?
 """
 _EARLIER = "SELECT count(*), total(abusive) FROM heads WHERE customer = ? AND stream <> ?"
+_OF_CUSTOMER = """
+    SELECT stream, version, live, team, agent, customer, started_ms, last_ms, abusive, wake_ms, channel
+    FROM heads
+    WHERE customer = ? ORDER BY started_ms DESC, stream LIMIT ?
+"""
+# The first two conditions are those of the index, word for word.
+_CLOSED = """
+    SELECT events.stream, events.version, at_ms, type, body, text, position,
+        heads.stream, heads.version, live, team, agent, customer, started_ms, last_ms, abusive, wake_ms,
+        channel
+    FROM events JOIN heads ON heads.stream = events.stream
+    WHERE type = 'alert' AND json_extract(body, '$.state') IN ('resolved', 'recovered')
+        AND position < :before AND at_ms >= :since
+        AND (:teams = '[]' OR team IN (SELECT value FROM json_each(:teams)))
+        AND (:kinds = '[]' OR json_extract(body, '$.kind') IN (SELECT value FROM json_each(:kinds)))
+        AND (:severities = '[]'
+            OR json_extract(body, '$.severity') IN (SELECT value FROM json_each(:severities)))
+        AND (:endings = '[]'
+            OR coalesce(json_extract(body, '$.outcome'), json_extract(body, '$.state'))
+                IN (SELECT value FROM json_each(:endings)))
+        AND (:person IS NULL OR :person IN (agent, customer, json_extract(body, '$.owner')))
+    ORDER BY position DESC LIMIT :limit
+"""
+_LAST_POSITION = 2**63 - 1
 _TEXTS = """
     SELECT id, coalesce(text, '') FROM messages JOIN events
         ON events.stream = messages.stream AND events.version = messages.current
@@ -124,6 +152,22 @@ class SqliteEventLog:
         ((contacts, abusive),) = await self._all(_EARLIER, customer, before_conversation)
         return Earlier(contacts, int(abusive))
 
+    async def of_customer(self, customer: str, limit: int = 50) -> Sequence[Head]:
+        return [_head(row) for row in await self._all(_OF_CUSTOMER, customer, limit)]
+
+    async def closed_alerts(
+        self, wanted: Wanted, before: int | None = None, limit: int = 50
+    ) -> Sequence[Closed]:
+        values = _wanted_values(wanted) | {
+            "before": _LAST_POSITION if before is None else before,
+            "limit": limit,
+        }
+
+        def query(db: sqlite3.Connection) -> list[Closed]:
+            return [Closed(row[6], _event(row), _head(row[7:])) for row in db.execute(_CLOSED, values)]
+
+        return await self._readers.run(query)
+
     async def receipts(self, conversation: str) -> Mapping[str, Receipt]:
         rows = await self._all("SELECT id, version, digest FROM messages WHERE stream = ?", conversation)
         return {id: Receipt(version, digest) for id, version, digest in rows}
@@ -177,6 +221,20 @@ def _expect(db: sqlite3.Connection, stream: str, expected: int) -> None:
         raise VersionConflict(stream, expected, actual)
 
 
+def _wanted_values(wanted: Wanted) -> dict[str, Any]:
+    def listed(names: Iterable[str]) -> str:
+        return orjson.dumps(sorted(names)).decode()
+
+    return {
+        "since": wanted.since_ms,
+        "teams": listed(wanted.teams),
+        "kinds": listed(wanted.kinds),
+        "severities": listed(wanted.severities),
+        "endings": listed(wanted.endings),
+        "person": wanted.person,
+    }
+
+
 def _event_row(event: Event) -> Row:
     return (event.conversation, event.version, event.at_ms, *write_body(event.body))
 
@@ -195,7 +253,17 @@ _HEAD_ROW = attrgetter(*(field.name for field in fields(Head)))
 
 
 def _head(row: Row) -> Head:
-    stream, version, live, team, agent, customer, started_ms, last_ms, abusive, wake_ms = row
+    stream, version, live, team, agent, customer, started_ms, last_ms, abusive, wake_ms, channel = row
     return Head(
-        stream, version, bool(live), team, agent, customer, started_ms, last_ms, bool(abusive), wake_ms
+        conversation=stream,
+        version=version,
+        live=bool(live),
+        team=team,
+        agent=agent,
+        customer=customer,
+        started_ms=started_ms,
+        last_ms=last_ms,
+        abusive=bool(abusive),
+        wake_ms=wake_ms,
+        channel=Channel(channel),
     )

@@ -1,8 +1,7 @@
 """Alerts to the team lead: one per episode and kind, updated rather than repeated.
 
 An alert is raised by a rule, gains evidence and severity while it is open, is owned and resolved by a lead,
-or
-recovers by itself. It grows when nobody takes it.
+or recovers by itself. While nobody takes it, it grows, and is passed on from lead to lead.
 """
 
 from dataclasses import replace
@@ -30,6 +29,8 @@ def raise_or_update(
         assert rule.alert is not None  # `matching(…, "alert")` yields no others
         if rule.shadow or rule.alert in alerts or (rule.unless and rule.unless.forbids(text)):
             continue
+        if settings.mutes(rule, state.now_ms):
+            continue
         open_alert = open_of_kind(state, rule.alert)
         if open_alert is not None:
             more = _more(state, open_alert, rule)
@@ -37,13 +38,19 @@ def raise_or_update(
                 alerts[rule.alert] = more
         elif not _too_soon(state, rule):
             number += 1
-            alerts[rule.alert] = _raised(state, rulebook, rule, number)
+            alerts[rule.alert] = _raised(state, rulebook, settings, rule, number)
     for alert in state.alerts:
         if alert.kind not in alerts:
-            later = _recovered(alert, rulebook, facts) or _grown(state, alert, rulebook, occasion)
+            later = _recovered(alert, rulebook, facts) or _pressed(state, alert, rulebook, settings, occasion)
             if later is not None:
                 alerts[alert.kind] = later
     return tuple(alerts.values())
+
+
+def press_on(state: State, rulebook: Rulebook, settings: TeamSettings) -> tuple[Alert, ...]:
+    """What time alone does to alerts that nobody has, also once their conversation has ended."""
+    pressed = (_pressed(state, each, rulebook, settings, Occasion.TIME) for each in state.alerts)
+    return tuple(alert for alert in pressed if alert is not None)
 
 
 def open_of_kind(state: State, kind: AlertKind) -> Alert | None:
@@ -55,7 +62,8 @@ def help_asked(state: State, rulebook: Rulebook, rule: Rule, reason: str | None)
     open_alert = open_of_kind(state, AlertKind.HELP_REQUESTED)
     if open_alert is not None:
         return replace(open_alert, text=reason or open_alert.text, because="more")
-    alert = _raised(state, rulebook, rule, state.alert_count + 1)
+    settings = rulebook.settings(state.team)
+    alert = _raised(state, rulebook, settings, rule, state.alert_count + 1)
     return replace(alert, text=reason)
 
 
@@ -64,9 +72,9 @@ def _too_soon(state: State, rule: Rule) -> bool:
     return not rule.safety and closed is not None and state.now_ms - closed < rule.cooldown_ms
 
 
-def _raised(state: State, rulebook: Rulebook, rule: Rule, number: int) -> Alert:
+def _raised(state: State, rulebook: Rulebook, settings: TeamSettings, rule: Rule, number: int) -> Alert:
     assert rule.alert is not None  # only alert rules are raised
-    return Alert(
+    raised = Alert(
         id=f"{state.conversation}/l{number}",
         kind=rule.alert,
         severity=rule.severity,
@@ -78,6 +86,7 @@ def _raised(state: State, rulebook: Rulebook, rule: Rule, number: int) -> Alert:
         raised_ms=state.now_ms,
         because="raised",
     )
+    return left_waiting(raised, settings, state.now_ms)
 
 
 def _more(state: State, alert: Alert, rule: Rule) -> Alert | None:
@@ -87,36 +96,74 @@ def _more(state: State, alert: Alert, rule: Rule) -> Alert | None:
     if not new and severity is alert.severity:
         return None
     evidence = (alert.evidence + new)[-EVIDENCE_KEPT:]
-    stronger = severity is not alert.severity
-    return replace(
-        alert,
-        evidence=evidence,
-        severity=severity,
-        reason=rule.why if stronger else alert.reason,
-        because="more",
-    )
+    more = replace(alert, evidence=evidence, severity=severity, because="more", by=None)
+    if severity is alert.severity:
+        return more
+    # What gets graver wakes from its snooze.
+    return replace(more, reason=rule.why, snoozed_until_ms=None, waits_ms=state.now_ms)
 
 
 def _recovered(alert: Alert, rulebook: Rulebook, facts: Facts) -> Alert | None:
     rule = rulebook.by_id.get(alert.rule)
     if rule is None or rule.recovers_when is None or not rule.recovers_when.holds(facts):
         return None
-    return replace(alert, state=AlertState.RECOVERED, because="recovered")
+    return replace(alert, state=AlertState.RECOVERED, because="recovered", by=None)
 
 
-def grows_at(alert: Alert, rulebook: Rulebook, changed_ms: int) -> int | None:
+def left_waiting(alert: Alert, settings: TeamSettings, since_ms: int) -> Alert:
+    """The alert that nobody has, from `since_ms` on: it is called out to all, then to one lead after the
+    other."""
+    waiting = replace(alert, waits_ms=since_ms, called=None)
+    return _passing(waiting, settings, since_ms)
+
+
+def grows_at(alert: Alert, rulebook: Rulebook) -> int | None:
     """When an alert that nobody owns grows next, or None if it cannot."""
     rule = rulebook.by_id.get(alert.rule)
     if rule is None or not rule.grows_ms or alert.owner or alert.severity is Severity.CRITICAL:
         return None
-    steps = 1 + SEVERITIES.index(alert.severity) - SEVERITIES.index(rule.severity)
-    return max(alert.raised_ms + max(1, steps) * rule.grows_ms, alert.snoozed_until_ms or 0, changed_ms)
+    return (alert.waits_ms or alert.raised_ms) + rule.grows_ms
 
 
-def _grown(state: State, alert: Alert, rulebook: Rulebook, occasion: Occasion) -> Alert | None:
+def presses_at(alert: Alert, rulebook: Rulebook) -> int | None:
+    """When time next changes an alert that nobody owns; None if it does not."""
+    moments = [grows_at(alert, rulebook), None if alert.owner else alert.passes_ms]
+    return min((moment for moment in moments if moment is not None), default=None)
+
+
+def _pressed(
+    state: State, alert: Alert, rulebook: Rulebook, settings: TeamSettings, occasion: Occasion
+) -> Alert | None:
+    """Grown, passed on, or both."""
     if occasion is not Occasion.TIME:
         return None
-    due = grows_at(alert, rulebook, 0)
-    if due is None or due > state.now_ms:
-        return None
-    return replace(alert, severity=SEVERITIES[SEVERITIES.index(alert.severity) + 1], because="grew")
+    due = [grows_at(alert, rulebook), None if alert.owner else alert.passes_ms]
+    grows, passes = (moment is not None and moment <= state.now_ms for moment in due)
+    after = _grown(alert, state.now_ms) if grows else alert
+    if passes:
+        after = _passed(after, settings, state.now_ms)
+    return after if grows or passes else None
+
+
+def _grown(alert: Alert, now_ms: int) -> Alert:
+    graver = SEVERITIES[SEVERITIES.index(alert.severity) + 1]
+    return replace(alert, severity=graver, waits_ms=now_ms, because="grew", by=None)
+
+
+def _passed(alert: Alert, settings: TeamSettings, now_ms: int) -> Alert:
+    """To the next lead; after the last, to nobody else."""
+    passed = replace(alert, called=alert.passes_to, because="unclaimed", by=None)
+    return _passing(passed, settings, now_ms)
+
+
+def _passing(alert: Alert, settings: TeamSettings, since_ms: int) -> Alert:
+    """With the lead who is next and the moment when it is passed on to them."""
+    if alert.called is None:
+        left = settings.leads
+    elif alert.called in settings.leads:
+        left = settings.leads[settings.leads.index(alert.called) + 1 :]
+    else:
+        left = ()  # the names were changed meanwhile
+    again = bool(left) or alert.because != "unclaimed"
+    due = since_ms + settings.unclaimed_ms if settings.unclaimed_ms and again else None
+    return replace(alert, passes_to=left[0] if left and due else None, passes_ms=due)

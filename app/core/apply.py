@@ -350,6 +350,8 @@ def _feedback(state: State, body: Feedback) -> State:
             return replace(state, ladder=replace(state.ladder, exit_approved=True))
         case FeedbackAction.JOINED:
             return replace(state, ladder=replace(state.ladder, joined=True))
+        case FeedbackAction.TAKEN_OVER:
+            return replace(state, ladder=replace(state.ladder, joined=True, taken_over=body.by))
         case FeedbackAction.WRAPPED_UP:
             return replace(state, wrapped_up=True)
         case _:

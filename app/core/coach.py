@@ -97,6 +97,8 @@ def _held_back(state: State, settings: TeamSettings, occasion: Occasion, rule: R
         return "shadow"
     if state.now_ms < state.muted_until_ms and not rule.safety:
         return "muted"
+    if settings.mutes(rule, state.now_ms):
+        return "muted_by_lead"
     if rule.unless is not None and rule.unless.forbids(text):
         return "do_not_fire_phrase"
     fired = state.fired.get(rule.id)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from app.core import inputs
-from app.core.alarms import help_asked, raise_or_update
+from app.core.alarms import help_asked, press_on, raise_or_update
 from app.core.apply import apply
 from app.core.coach import Because, advise
 from app.core.events import (
@@ -83,7 +83,7 @@ def decide(state: State, given: Input, rulebook: Rulebook) -> tuple[Event, ...]:
             if given.whisper in state.unread:
                 turn.add(Whisper(given.whisper, given.by, "", read_ms=turn.at_ms))
         case inputs.HandleAlert():
-            alert = handled(state, given)
+            alert = handled(turn.state, given, turn.at_ms, rulebook.settings(state.team))
             if alert is not None:
                 turn.add(alert)
         case _:
@@ -153,9 +153,11 @@ def _finding(turn: Turn, given: inputs.Finding, rulebook: Rulebook) -> None:
 
 def _tick(turn: Turn, rulebook: Rulebook) -> None:
     state = turn.state
+    settings = rulebook.settings(state.team)
     if not state.live:
+        turn.add(*press_on(replace(state, now_ms=turn.at_ms), rulebook, settings))
         return
-    if turn.at_ms - state.last_message_ms >= rulebook.settings(state.team).idle_end_ms[state.channel]:
+    if turn.at_ms - state.last_message_ms >= settings.idle_end_ms[state.channel]:
         _end(turn, "idle", rulebook)
         return
     turn.state = replace(state, now_ms=turn.at_ms)

@@ -132,7 +132,19 @@ class Alert:
     snoozed_until_ms: int | None = None
     raised_ms: int = 0
     because: str | None = None
-    """Why this event: `raised`, `more`, `grew`, `acknowledged`, `recovered` …"""
+    """Why this event: `raised`, `more`, `grew`, `unclaimed`, `acknowledged`, `recovered` …"""
+    by: str | None = None
+    """The lead who did what `because` says; None where nobody did."""
+    acknowledged_ms: int | None = None
+    """When a person first had it."""
+    waits_ms: int = 0
+    """Since when it has waited for a person at this severity; ahead of the clock while it is snoozed."""
+    called: str | None = None
+    """The lead whom it was passed on to because nobody had taken it."""
+    passes_to: str | None = None
+    """Whom it is passed on to at `passes_ms`; None: to nobody by name."""
+    passes_ms: int | None = None
+    """When it is passed on unless somebody takes it; None: not, or not any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.core.inputs import Feedback, HandleAlert, Input, ReadWhisper, TakeNote
 from app.core.state import State
-from app.core.vocabulary import ADVICE_FEEDBACK
+from app.core.vocabulary import ADVICE_FEEDBACK, FeedbackAction
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,8 @@ def refusal(state: State, given: Input) -> Refusal | None:
     match given:
         case Feedback(action=action, advice=advice) if action in ADVICE_FEEDBACK:
             return _unknown(state, "advice", advice, "a", state.advice_count)
+        case Feedback(action=FeedbackAction.TAKEN_OVER, by=by):
+            return _taken_over(state, by)
         case TakeNote(note=str(note)):
             return _unknown(state, "note", note, "n", state.note_count)
         case ReadWhisper(whisper=whisper):
@@ -29,6 +31,14 @@ def refusal(state: State, given: Input) -> Refusal | None:
             return _unhandled(state, given)
         case _:
             return None
+
+
+def _taken_over(state: State, by: str) -> Refusal | None:
+    """Several may join; one at a time takes over."""
+    lead = state.ladder.taken_over
+    if lead in (None, by):
+        return None
+    return Refusal("taken", "conversation", f"{lead} has taken it over; you may join them")
 
 
 def _unknown(state: State, field: str, named: str | None, letter: str, count: int) -> Refusal | None:
@@ -48,4 +58,6 @@ def _unhandled(state: State, given: HandleAlert) -> Refusal | None:
         return Refusal("closed", "alert", "the alert is closed; nothing needs to be done")
     if given.verb == "acknowledge" and alert.owner not in (None, given.by):
         return Refusal("taken", "alert", f"{alert.owner} has it; ask them to hand it over")
+    if given.verb == "release" and alert.owner not in (None, given.by):
+        return Refusal("taken", "alert", f"{alert.owner} has it; they can give it back, you can take it over")
     return None

@@ -88,6 +88,8 @@ class Ladder:
     exit_approved: bool = False
     joined: bool = False
     """A lead has joined."""
+    taken_over: str | None = None
+    """The lead who has taken the conversation over from the agent."""
     exited: bool = False
 
 

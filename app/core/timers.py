@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.core.alarms import grows_at
+from app.core.alarms import presses_at
 from app.core.rulebook.rules import Rulebook
 from app.core.state import State
 from app.core.vocabulary import Speaker
@@ -19,13 +19,20 @@ def wake_at(state: State, rulebook: Rulebook, after_ms: int | None = None) -> in
     A tick that leads to no event leaves no trace in the state: ask again with `after_ms` set to the tick's
     time.
     """
-    if not state.live:
-        return None
     after = state.now_ms if after_ms is None else after_ms
     return min((moment for moment in _moments(state, rulebook) if moment > after), default=None)
 
 
 def _moments(state: State, rulebook: Rulebook) -> Iterator[int]:
+    for alert in state.alerts:
+        presses = presses_at(alert, rulebook)
+        if presses is not None:
+            yield presses
+    if state.live:
+        yield from _live_moments(state, rulebook)
+
+
+def _live_moments(state: State, rulebook: Rulebook) -> Iterator[int]:
     settings = rulebook.settings(state.team)
     yield state.last_message_ms + settings.idle_end_ms[state.channel]
     if state.last_speaker in (Speaker.CUSTOMER, Speaker.AGENT):
@@ -34,10 +41,6 @@ def _moments(state: State, rulebook: Rulebook) -> Iterator[int]:
     for promise in state.promises:
         if promise.due_ms is not None and not promise.overdue:
             yield promise.due_ms
-    for alert in state.alerts:
-        grows = grows_at(alert, rulebook, 0)
-        if grows is not None:
-            yield grows
     if state.advice is not None:
         rule = rulebook.by_id.get(state.advice.rule)
         if rule is not None and rule.stale_ms:

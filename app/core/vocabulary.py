@@ -316,6 +316,7 @@ class FeedbackAction(StrEnum):
     MUTED = "muted"
     EXIT_APPROVED = "exit_approved"
     JOINED = "joined"
+    TAKEN_OVER = "taken_over"
     WRAPPED_UP = "wrapped_up"
 
 

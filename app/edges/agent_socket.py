@@ -17,7 +17,7 @@ from app.engine.requests import NOTHING
 from app.engine.subscribers import is_theirs
 from app.errors import BadInput, NotFound
 
-SHAPES: dict[str, type[wire.AgentAction | wire.DraftCommand | wire.Resume]] = {
+SHAPES: dict[str, type[wire.AgentAction | wire.DraftCommand | wire.Ping | wire.Resume]] = {
     "resume": wire.Resume,
     "feedback": wire.FeedbackCommand,
     "help": wire.HelpCommand,
@@ -26,6 +26,7 @@ SHAPES: dict[str, type[wire.AgentAction | wire.DraftCommand | wire.Resume]] = {
     "read": wire.ReadCommand,
     "draft": wire.DraftCommand,
     "wrap_up": wire.WrapUpCommand,
+    "ping": wire.Ping,
 }
 
 router = APIRouter()
@@ -38,6 +39,8 @@ class AgentSession(ScreenSession):
         command = frames.checked(shape_of(data, SHAPES), data)
         if isinstance(command, wire.Resume):
             await self._resume(command)
+        elif isinstance(command, wire.Ping):
+            self.outbox.put(frame({"type": "ok", "ref": command.ref, "result": None}))
         elif not self._resumed:
             raise BadInput(
                 "expected_resume", 'must be resume first: {"type": "resume", "cursors": {}}', "type"

@@ -5,12 +5,13 @@ from typing import assert_never
 
 from app.core import inputs
 from app.core.inputs import Input
+from app.core.rulebook.rules import Rulebook
 from app.core.state import State
 from app.core.vocabulary import FeedbackAction
 from app.edges import wire
 from app.engine import requests
-from app.engine.requests import Guard, Known, Request
-from app.errors import Forbidden
+from app.engine.requests import NOTHING, Guard, Known, Request
+from app.errors import BadInput, Forbidden, NotFound
 from app.ports import Identity
 
 Asked = tuple[str, Request]
@@ -33,10 +34,36 @@ def lead_request(command: wire.LeadAction, lead: Identity) -> Asked:
     """What the lead's command asks for."""
     conversation = (
         command.conversation
-        if isinstance(command, wire.WhisperCommand | wire.ApproveExitCommand | wire.JoinCommand)
+        if isinstance(
+            command, wire.WhisperCommand | wire.ApproveExitCommand | wire.JoinCommand | wire.TakeOverCommand
+        )
         else conversation_of(command.alert)
     )
     return conversation, requests.act(_lead_input(command, lead.name), of_their_teams(lead))
+
+
+def about_of(command: wire.LeadAction) -> str | None:
+    """The alert that it is about."""
+    about = getattr(command, "alert", None)
+    return about if isinstance(about, str) else None
+
+
+def mutable_rule(state: State, part: str, book: Rulebook, lead: Identity) -> str:
+    """The rule behind an open alert or the advice that is shown.
+
+    Raises Forbidden, NotFound, or BadInput for a rule that keeps people safe.
+    """
+    of_their_teams(lead)(state, NOTHING)
+    shown = {alert.id: alert.rule for alert in state.alerts}
+    if state.advice is not None:
+        shown[state.advice.id] = state.advice.rule
+    rule = shown.get(part)
+    if rule is None:
+        raise NotFound("it is closed, or was never there: nothing can be muted by it", "of")
+    known = book.by_id.get(rule)
+    if known is not None and known.safety:
+        raise BadInput("safety", "this rule keeps people safe: it can't be muted; snooze the alert", "of")
+    return rule
 
 
 def conversation_of(part: str) -> str:
@@ -111,5 +138,7 @@ def _lead_input(command: wire.LeadAction, by: str) -> Make:
             return lambda at_ms: inputs.Feedback(at_ms, FeedbackAction.EXIT_APPROVED, by)
         case wire.JoinCommand():
             return lambda at_ms: inputs.Feedback(at_ms, FeedbackAction.JOINED, by)
+        case wire.TakeOverCommand():
+            return lambda at_ms: inputs.Feedback(at_ms, FeedbackAction.TAKEN_OVER, by)
         case _:
             assert_never(command)

@@ -74,6 +74,11 @@ def alert(given: Alert, texts: Texts) -> Wire:
         "raised_at": instant(given.raised_ms),
         "snoozed_until": _maybe_instant(given.snoozed_until_ms),
         "because": given.because,
+        "by": given.by,
+        "acknowledged_at": _maybe_instant(given.acknowledged_ms),
+        "called": given.called,
+        "passes_to": given.passes_to,
+        "passes_at": _maybe_instant(given.passes_ms),
     }
 
 

@@ -9,6 +9,7 @@ from app.core.events import Event
 from app.core.vocabulary import Speaker
 from app.edges import encode, screen
 from app.engine.encoder import BoardView
+from app.engine.mutes import Mute
 from app.engine.outbox import Frame
 from app.engine.rows import LastWords, OpenAlert, Row
 
@@ -38,6 +39,12 @@ class WireEncoder:
     def gone(self, conversation: str) -> Frame:
         return frame({"type": "gone", "conversation": conversation})
 
+    def watched(self, conversation: str, leads: Sequence[str]) -> Frame:
+        return frame({"type": "watched", "conversation": conversation, "by": leads})
+
+    def muted(self, mutes: Sequence[Mute]) -> Frame:
+        return frame({"type": "muted", "muted": [_mute(each) for each in mutes]})
+
     def interim(self, conversation: str, message: str, speaker: Speaker, text: str) -> Frame:
         return frame(
             {"type": "interim", "conversation": conversation, "id": message, "speaker": speaker, "text": text}
@@ -58,11 +65,16 @@ class WireEncoder:
                 "leads": board.leads,
                 "rulebook": board.rulebook,
                 "rulebook_error": board.rulebook_error,
+                "muted": [_mute(each) for each in board.muted],
             }
         )
 
     def rulebook(self, version: str, error: str | None) -> Frame:
         return frame({"type": "rulebook", "version": version, "error": error})
+
+
+def _mute(mute: Mute) -> dict[str, Any]:
+    return {"rule": mute.rule, "team": mute.team, "by": mute.by, "until": encode.instant(mute.until_ms)}
 
 
 def _row(row: Row, *, online: bool) -> dict[str, Any]:
@@ -75,7 +87,7 @@ def _row(row: Row, *, online: bool) -> dict[str, Any]:
         "customer": row.customer,
         "started_at": encode.instant(row.started_ms),
         "last_at": encode.instant(row.last_ms),
-        "live": row.live,
+        "live": row.talking,
         "heat": row.heat,
         "mood": round(row.mood, 4),
         "trend": row.trend,

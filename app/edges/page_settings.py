@@ -36,6 +36,7 @@ def _team(given: TeamSettings) -> wire.TeamSettings:
         warnings=given.scale.warnings,
         exit_needs_lead=given.scale.exit_needs_lead,
         root_causes=list(given.root_causes),
+        watching_shown=given.watching_shown,
     )
 
 

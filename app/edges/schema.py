@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from pydantic import TypeAdapter
 
-from app.edges import wire
+from app.edges import wire, wire_reports
 
 REF = "#/$defs/{model}"
 
@@ -15,6 +15,10 @@ SENT: dict[str, Any] = {
     "LeadFrame": wire.LeadFrame,
     "ScreenEvent": wire.Event,
     "PageSettings": wire.PageSettings,
+    "ClosedAlerts": wire_reports.ClosedAlerts,
+    "EarlierConversations": wire_reports.EarlierConversations,
+    "DeedsDone": wire_reports.DeedsDone,
+    "TodayReport": wire_reports.TodayReport,
 }
 RECEIVED: dict[str, Any] = {
     "Resume": wire.Resume,

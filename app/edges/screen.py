@@ -19,6 +19,14 @@ CLOSED_ALERTS = 20
 WHISPERS = 50
 OPEN = ("raised", "acknowledged")
 FINISHED = ("done", "used")
+LADDER: Json = {
+    "abuse": 0,
+    "boundaries": 0,
+    "warnings": 0,
+    "exit_approved": False,
+    "joined": [],
+    "taken_over": None,
+}
 NOT_STEPS = frozenset(fault.value for fault in FAULTS)
 
 
@@ -46,7 +54,7 @@ def empty(conversation: str) -> Json:
         "promises": [],
         "notes": [],
         "whispers": [],
-        "ladder": {"abuse": 0, "boundaries": 0, "warnings": 0, "exit_approved": False, "joined": []},
+        "ladder": dict(LADDER),
         "muted_until": None,
         "wrapped_up": False,
         "root_cause": None,
@@ -176,6 +184,8 @@ def _feedback(state: Json, feedback: Json, at: str) -> Json:
             return {"ladder": {**ladder, "exit_approved": True}}
         case "joined":
             return {"ladder": {**ladder, "joined": _with(ladder["joined"], by)}}
+        case "taken_over":
+            return {"ladder": {**ladder, "joined": _with(ladder["joined"], by), "taken_over": by}}
         case "wrapped_up":
             return {"wrapped_up": True, "root_cause": feedback["root_cause"]}
         case _:

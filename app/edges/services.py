@@ -10,8 +10,11 @@ from app.core.rulebook.rules import Rulebook
 from app.engine.commands import Once
 from app.engine.conversations import Conversations
 from app.engine.hub import Hub
+from app.engine.mutes import Mutes
 from app.engine.outbox import Frame
-from app.ports import Clock, Credentials, EventLog
+from app.engine.shifts import Shifts
+from app.engine.today import Today
+from app.ports import Clock, Credentials, Deeds, EventLog
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,11 @@ class Services:
     conversations: Conversations
     hub: Hub
     rulebook: Callable[[], Rulebook]
+    """With the rules that leads have muted."""
+    deeds: Deeds
+    today: Today
+    shifts: Shifts
+    mutes: Mutes
     once: Once[Frame]
     """The answers to people's commands."""
     new_secret: Callable[[str], str]

@@ -6,7 +6,9 @@ from app.edges import (
     agent_socket,
     health,
     ingest,
+    lead_history,
     lead_socket,
+    lead_today,
     page_settings,
     pages,
     problems,
@@ -15,7 +17,18 @@ from app.edges import (
 )
 from app.edges.services import Services
 
-ROUTERS = (ingest, agent_socket, lead_socket, sessions, try_session, page_settings, health, pages)
+ROUTERS = (
+    ingest,
+    agent_socket,
+    lead_socket,
+    lead_history,
+    lead_today,
+    sessions,
+    try_session,
+    page_settings,
+    health,
+    pages,
+)
 
 
 def create_app(services: Services) -> FastAPI:

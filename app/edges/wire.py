@@ -147,6 +147,17 @@ class Alert(Frame):
     raised_at: str
     snoozed_until: str | None = None
     because: str | None = None
+    """`raised`, `more` (evidence), `grew`, `unclaimed` (passed on), `acknowledged`, `assigned`, `released`,
+    `snoozed`, `resolved`, `recovered`."""
+    by: str | None = None
+    """The lead who did what `because` says."""
+    acknowledged_at: str | None = None
+    """When a person first had it."""
+    called: str | None = None
+    """The lead whom it was passed on to because nobody had taken it."""
+    passes_to: str | None = None
+    passes_at: str | None = None
+    """Whom it is passed on to, and when, unless somebody takes it."""
 
 
 class Note(Frame):
@@ -262,6 +273,8 @@ class Ladder(Frame):
     warnings: int
     exit_approved: bool
     joined: list[str]
+    taken_over: str | None
+    """The lead who has taken the conversation over."""
 
 
 class ScreenState(Frame):
@@ -346,6 +359,7 @@ class Row(Frame):
     started_at: str
     last_at: str
     live: bool
+    """It has not ended. It stands on the board until it has and no alert of it is open."""
     heat: Heat
     mood: float
     trend: Literal["rising", "steady", "settling"]
@@ -378,6 +392,15 @@ class BoardAlert(Frame):
     alert: Alert
 
 
+class MutedRule(Frame):
+    """A rule of which a lead wants to hear nothing for a while."""
+
+    rule: str
+    team: str
+    by: str
+    until: str
+
+
 class Board(Frame):
     type: Literal["board"]
     now: str
@@ -390,10 +413,11 @@ class Board(Frame):
     """Whom an alert can be handed to, as far as is known."""
     rulebook: str
     rulebook_error: str | None = None
+    muted: list[MutedRule] = []
 
 
 class RowFrame(Frame):
-    """The row as it stands now; `live` false means it leaves the list: it has ended and no alert is open."""
+    """The row as it stands now. It leaves the list when it is not `live` and has no `open_alerts`."""
 
     type: Literal["row"]
     row: Row
@@ -405,6 +429,21 @@ class RulebookFrame(Frame):
     type: Literal["rulebook"]
     version: str
     error: str | None = None
+
+
+class MutedFrame(Frame):
+    """The rules that are muted in the lead's teams now, all of them."""
+
+    type: Literal["muted"]
+    muted: list[MutedRule]
+
+
+class WatchedFrame(Frame):
+    """The leads who have the conversation open now. Only where the team's setting shows it to agents."""
+
+    type: Literal["watched"]
+    conversation: str
+    by: list[str]
 
 
 class Ok(Frame):
@@ -450,6 +489,8 @@ class TeamSettings(Frame):
     exit_needs_lead: bool
     """The exit line opens only once a lead joins or approves, save after a threat."""
     root_causes: list[str]
+    watching_shown: bool
+    """Agents see that a lead has their conversation open."""
 
 
 class CrisisLine(Frame):
@@ -481,6 +522,7 @@ AgentFrame = Annotated[
     | Live
     | Gone
     | Interim
+    | WatchedFrame
     | Ok
     | CommandError
     | DraftResult
@@ -502,6 +544,7 @@ LeadFrame = Annotated[
     Board
     | RowFrame
     | RulebookFrame
+    | MutedFrame
     | Snapshot
     | Live
     | Gone
@@ -633,6 +676,33 @@ class JoinCommand(Command):
     conversation: Id
 
 
+class TakeOverCommand(Command):
+    type: Literal["take_over"]
+    conversation: Id
+
+
+class MuteRuleCommand(Command):
+    """Mutes the rule of an alert or an advice for its team. Rules that keep people safe are refused."""
+
+    type: Literal["mute_rule"]
+    of: PartId
+    for_seconds: StrictInt = Field(ge=1, le=86_400)
+
+
+class UnmuteRuleCommand(Command):
+    """Ends the muting of a rule for a team."""
+
+    type: Literal["unmute_rule"]
+    rule: Text = Field(max_length=64)
+    team: Id
+
+
+class Ping(Command):
+    """Answered at once: whether the line still stands."""
+
+    type: Literal["ping"]
+
+
 class Watch(Received):
     type: Literal["watch"]
     ref: Text | None = Field(default=None, min_length=1, max_length=128)
@@ -661,9 +731,12 @@ LeadAction: TypeAlias = (
     | WhisperCommand
     | ApproveExitCommand
     | JoinCommand
+    | TakeOverCommand
 )
 """What a lead does to a conversation."""
 
-AgentCommand = Annotated[AgentAction | DraftCommand, Field(discriminator="type")]
+AgentCommand = Annotated[AgentAction | DraftCommand | Ping, Field(discriminator="type")]
 
-LeadCommand = Annotated[LeadAction | Watch | Unwatch, Field(discriminator="type")]
+LeadCommand = Annotated[
+    LeadAction | MuteRuleCommand | UnmuteRuleCommand | Ping | Watch | Unwatch, Field(discriminator="type")
+]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from app.engine.encoder import BoardView, Encoder
+from app.engine.mutes import Mute, Mutes
 from app.engine.outbox import Frame
 from app.engine.rows import Row
 from app.engine.subscribers import Stream, Subscriber
@@ -21,11 +22,13 @@ class Board:
         clock: Clock,
         streams: Mapping[str, Stream],
         is_online: Callable[[str | None], bool],
+        mutes: Mutes,
     ) -> None:
         self._encoder = encoder
         self._clock = clock
         self._streams = streams
         self._is_online = is_online
+        self._mutes = mutes
         self._leads: set[Subscriber] = set()
         self._changed: set[str] = set()
         self._rulebook: tuple[str, str | None] = ("", None)
@@ -66,6 +69,11 @@ class Board:
         self._rulebook = (version, error)
         self._tell(self._leads, self._encoder.rulebook(version, error))
 
+    def tell_muted(self) -> None:
+        """A mute began or was ended."""
+        for lead in self._leads:
+            lead.outbox.put(self._encoder.muted(self._muted(lead)))
+
     def flush(self) -> list[Stream]:
         """Sends the rows that changed; returns their streams."""
         changed = [self._streams[each] for each in self._changed if each in self._streams]
@@ -88,7 +96,11 @@ class Board:
             now_ms=self._clock.now_ms(),
             rulebook=version,
             rulebook_error=error,
+            muted=self._muted(lead),
         )
+
+    def _muted(self, lead: Subscriber) -> list[Mute]:
+        return [each for each in self._mutes.current() if lead.identity.sees_team(each.team)]
 
     def _send(self, stream: Stream) -> None:
         stream.listed = stream.row.live

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from app.core.events import Event
 from app.core.vocabulary import Speaker
+from app.engine.mutes import Mute
 from app.engine.outbox import Frame
 from app.engine.rows import Row
 
@@ -25,6 +26,7 @@ class BoardView:
     now_ms: int
     rulebook: str
     rulebook_error: str | None
+    muted: Sequence[Mute]
 
 
 class Encoder(Protocol):
@@ -37,6 +39,10 @@ class Encoder(Protocol):
     def live(self) -> Frame: ...
 
     def gone(self, conversation: str) -> Frame: ...
+
+    def watched(self, conversation: str, leads: Sequence[str]) -> Frame: ...
+
+    def muted(self, mutes: Sequence[Mute]) -> Frame: ...
 
     def interim(self, conversation: str, message: str, speaker: Speaker, text: str) -> Frame: ...
 

@@ -12,11 +12,13 @@ from app.core.events import Alert, Assigned, Event, Started
 from app.core.vocabulary import Speaker
 from app.engine.board import EVERY_S, Board
 from app.engine.encoder import Encoder
+from app.engine.mutes import Mutes
 from app.engine.outbox import Frame
 from app.engine.replay import Replay, texts_of
 from app.engine.rows import Row, fold
 from app.engine.shifts import Shifts
 from app.engine.subscribers import Follow, Stream, Subscriber
+from app.engine.today import Today
 from app.errors import LogUnavailable, NotFound
 from app.ports import Bus, Clock, EventLog, News
 
@@ -29,16 +31,29 @@ logger = logging.getLogger(__name__)
 
 
 class Hub:
-    def __init__(self, log: EventLog, bus: Bus, clock: Clock, encoder: Encoder, shifts: Shifts) -> None:
+    def __init__(
+        self,
+        log: EventLog,
+        bus: Bus,
+        clock: Clock,
+        encoder: Encoder,
+        shifts: Shifts,
+        today: Today,
+        mutes: Mutes,
+        watching_shown: Callable[[str], bool] = lambda _: False,
+    ) -> None:
+        """`watching_shown`: whether a team's agents see that a lead has their conversation open."""
         self._log = log
         self._bus = bus
         self._encoder = encoder
         self._shifts = shifts
+        self._today = today
+        self._watching_shown = watching_shown
         self._streams: dict[str, Stream] = {}
         self._agents: dict[str, set[Subscriber]] = {}
         self._replay = Replay(log, encoder)
         self._caught_up = asyncio.Event()
-        self.board = Board(encoder, clock, self._streams, self._is_online)
+        self.board = Board(encoder, clock, self._streams, self._is_online, mutes)
 
     @property
     def ready(self) -> bool:
@@ -92,6 +107,7 @@ class Hub:
             self._let_go(stream)
             raise NotFound("there is no such conversation in your teams", "conversation")
         self._replay_aside(self._begin(lead, stream), after)
+        self._tell_watched(stream)
 
     def unwatch(self, lead: Subscriber, conversation: str) -> None:
         """Ends it; alerts keep coming."""
@@ -102,6 +118,10 @@ class Hub:
         """What is known of a conversation that lives or is followed."""
         stream = self._streams.get(conversation)
         return stream.row if stream else None
+
+    def rows(self) -> Iterable[Row]:
+        """Of every conversation that stands on a board."""
+        return [stream.row for stream in self._streams.values() if stream.row.live]
 
     def overhear(
         self, conversation: str, message: str, speaker: Speaker, text: str, agent: str | None = None
@@ -176,6 +196,7 @@ class Hub:
                 follow.cursor = event.version
         if isinstance(event.body, Alert):
             self.board.alert(stream, frame)
+        self._today.see(before, stream.row, event, fresh=self.ready)
         if isinstance(event.body, Started | Assigned):
             self.board.move(before, stream.row)
             self._hand_over(stream, event, frame)
@@ -206,6 +227,7 @@ class Hub:
             return  # it came with the news meanwhile
         if stream is not None and agent.sees(stream.row):
             await self._replay.run(self._begin(agent, stream), after)
+            self._tell_watched(stream, [agent])
             return
         self._let_go(stream)
         if after is not None:
@@ -244,7 +266,22 @@ class Hub:
 
     def _end(self, follow: Follow) -> None:
         follow.end()
+        if follow.subscriber.leads:
+            self._tell_watched(follow.stream)
         self._let_go(follow.stream)
+
+    def _tell_watched(self, stream: Stream, agents: Iterable[Subscriber] | None = None) -> None:
+        """To the agent, who has it open now, where the team's setting shows that."""
+        if not self._watching_shown(stream.row.team):
+            return
+        leads = sorted({each.subscriber.identity.name for each in stream.follows if each.subscriber.leads})
+        if agents is None:
+            agents = [each.subscriber for each in stream.follows if not each.subscriber.leads]
+        elif not leads:
+            return
+        frame = self._encoder.watched(stream.row.conversation, leads)
+        for agent in agents:
+            agent.outbox.put(frame)
 
     def _let_go(self, stream: Stream | None) -> None:
         if stream is not None and not stream.needed:

@@ -6,7 +6,7 @@ While an append is on its way to the disk, what arrives waits, and goes together
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.core.apply import fold
@@ -50,6 +50,8 @@ class World:
     """Nothing is decided before it is set: see `warmup`."""
     wake: Callable[[str, int | None, int], None]
     """Told when the conversation's own clock next needs a tick, and how far that clock is behind ours."""
+    arrived: Callable[[Sequence[Event], int], None] = lambda _, __: None
+    """Told what events a request leads to, and when it came, before they are news."""
 
 
 class Crashed(EvenkeelError):
@@ -181,7 +183,7 @@ class Lane:
     async def _decided(self, batch: Batch, waiting: Waiting) -> Outcome | EvenkeelError:
         await asyncio.sleep(0)  # deciding takes the processor: others get their turn in between
         try:
-            return await batch.take(waiting.request, waiting.arrived_ms)
+            outcome = await batch.take(waiting.request, waiting.arrived_ms)
         except BadInput as error:
             return error
         except EvenkeelError:
@@ -189,6 +191,8 @@ class Lane:
         except Exception:
             logger.exception("a request for %s could not be decided", self.conversation)
             return Crashed(FAULT)
+        self.world.arrived(outcome.events, waiting.arrived_ms)
+        return outcome
 
     async def _commit(self, before: State, batch: Batch) -> None:
         events = tuple(batch.events)
@@ -243,6 +247,7 @@ def head_of(state: State, last_ms: int, wake_ms: int | None) -> Head:
         last_ms=last_ms,
         abusive=state.ladder.abuse > 0,
         wake_ms=wake_ms,
+        channel=state.channel,
     )
 
 

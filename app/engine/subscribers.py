@@ -31,6 +31,11 @@ class Subscriber:
     follows: dict[str, "Follow"] = field(default_factory=dict)
     """By conversation."""
 
+    @property
+    def leads(self) -> bool:
+        """It is a wallboard."""
+        return self.identity.role != "agent"
+
     def sees(self, row: Row) -> bool:
         return self.sees_row(self.identity, row)
 

@@ -10,14 +10,19 @@ from app.adapters.bus_local import LocalBus
 from app.adapters.bus_log import LogBus
 from app.adapters.credentials_memory import MemoryCredentials
 from app.adapters.credentials_sqlite import SqliteCredentials
+from app.adapters.days_files import FileDays
+from app.adapters.days_memory import MemoryDays
+from app.adapters.deeds_memory import MemoryDeeds
+from app.adapters.deeds_sqlite import SqliteDeeds
 from app.adapters.event_log_memory import MemoryEventLog
 from app.adapters.event_log_sqlite import SqliteEventLog
-from app.ports import Accounts, Bus, Credentials, EventLog
+from app.ports import Accounts, Bus, Credentials, Days, Deeds, EventLog
 
 OpenLog: TypeAlias = Callable[[], Awaitable[EventLog]]
 """Another handle on the same log, as another process would have."""
 OpenBus: TypeAlias = Callable[[EventLog], Awaitable[Bus]]
 """Another end of the same bus; given a handle on the log that all ends share."""
+OpenDeeds: TypeAlias = Callable[[], Awaitable[Deeds]]
 OpenCredentials: TypeAlias = Callable[[], Awaitable[Credentials]]
 OpenAccounts: TypeAlias = Callable[[], Awaitable[Accounts]]
 
@@ -89,7 +94,31 @@ def sqlite_accounts(folder: Path) -> OpenAccounts:
     return open_accounts
 
 
+def memory_deeds(_: Path) -> OpenDeeds:
+    async def open_deeds() -> Deeds:
+        return MemoryDeeds()
+
+    return open_deeds
+
+
+def sqlite_deeds(folder: Path) -> OpenDeeds:
+    async def open_deeds() -> Deeds:
+        return SqliteDeeds(folder / "deeds.db")
+
+    return open_deeds
+
+
+def memory_days(_: Path) -> Days:
+    return MemoryDays()
+
+
+def file_days(folder: Path) -> Days:
+    return FileDays(folder / "days")
+
+
 LOGS = {"memory": memory_log, "sqlite": sqlite_log}
 BUSES = {"local": local_bus, "log": log_bus}
 CREDENTIALS = {"memory": memory_credentials, "sqlite": sqlite_credentials}
 ACCOUNTS = {"memory": memory_accounts, "sqlite": sqlite_accounts}
+DEEDS = {"memory": memory_deeds, "sqlite": sqlite_deeds}
+DAYS = {"memory": memory_days, "files": file_days}

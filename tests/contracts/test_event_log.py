@@ -2,14 +2,15 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from app.core.events import Ended, Evidence, Feedback, Note, Promise, Whisper, digest
 from app.core.inputs import Earlier
-from app.core.vocabulary import FeedbackAction, Speaker, Step
+from app.core.vocabulary import AlertKind, AlertState, FeedbackAction, Outcome, Severity, Speaker, Step
 from app.errors import LogUnavailable, VersionConflict
-from app.ports import Append, EventLog, Head, Positioned, Receipt
+from app.ports import Append, EventLog, Head, Positioned, Receipt, Wanted
 from tests.builders import (
     NOON_MS,
     advice,
@@ -314,3 +315,49 @@ class TestClosing:
     async def test_closing_twice_is_no_harm(self, log: EventLog) -> None:
         await log.close()
         await log.close()
+
+
+class TestClosedAlerts:
+    async def closed(self, log: EventLog) -> None:
+        """Three conversations: an alert that was helped, one that recovered, one that is open."""
+        helped = replace(alert(AlertKind.ABUSE, AlertState.RESOLVED, owner="lea"), outcome=Outcome.HELPED)
+        await log.append(append(customer(), alert(), helped))
+        recovered = alert(AlertKind.STUCK, AlertState.RECOVERED, severity=Severity.CRITICAL)
+        await log.append(append(customer(), recovered, to="c-2", customer="cust-7"))
+        await log.append(append(customer(), alert(), to="c-3"))
+
+    async def test_the_last_closed_comes_first_a_page_at_a_time(self, log: EventLog) -> None:
+        await self.closed(log)
+        first = await log.closed_alerts(Wanted(), limit=1)
+        assert [(each.event.conversation, each.head.customer) for each in first] == [("c-2", "cust-7")]
+        rest = await log.closed_alerts(Wanted(), before=first[-1].position)
+        assert [each.event.conversation for each in rest] == ["c-1"]
+
+    @pytest.mark.parametrize(
+        ("wanted", "found"),
+        [
+            (Wanted(kinds=frozenset({"abuse"})), ["c-1"]),
+            (Wanted(severities=frozenset({"critical"})), ["c-2"]),
+            (Wanted(endings=frozenset({"recovered"})), ["c-2"]),
+            (Wanted(endings=frozenset({"helped"})), ["c-1"]),
+            (Wanted(person="lea"), ["c-1"]),
+            (Wanted(person="cust-7"), ["c-2"]),
+            (Wanted(person="kim"), ["c-2", "c-1"]),
+            (Wanted(teams=frozenset({"billing"})), ["c-2", "c-1"]),
+            (Wanted(teams=frozenset({"tech"})), []),
+            (Wanted(since_ms=NOON_MS + 3_000), ["c-1"]),
+        ],
+    )
+    async def test_they_are_found_by_what_they_were(
+        self, log: EventLog, wanted: Wanted, found: list[str]
+    ) -> None:
+        await self.closed(log)
+        assert [each.event.conversation for each in await log.closed_alerts(wanted)] == found
+
+
+async def test_a_customers_conversations_come_with_the_last_begun_first(log: EventLog) -> None:
+    for number in (1, 2, 3):
+        await log.append(append(customer(), to=f"c-{number}"))
+    await log.append(append(customer(), to="c-4", customer="cust-1"))
+    assert [each.conversation for each in await log.of_customer("cust-9")] == ["c-1", "c-2", "c-3"]
+    assert len(await log.of_customer("cust-9", limit=2)) == 2

@@ -7,7 +7,7 @@ from app.core.inputs import HandleAlert
 from app.core.refusals import refusal
 from app.core.state import State
 from app.core.vocabulary import AlertState, Outcome
-from tests.builders import NOON_MS, alert, conversation, customer, then
+from tests.builders import NOON_MS, alert, conversation, customer, settings, then
 
 
 def raised() -> State:
@@ -19,7 +19,7 @@ def hand(verb: str, by: str = "priya", **more: object) -> HandleAlert:
 
 
 def test_who_acknowledges_owns_it() -> None:
-    taken = handled(raised(), hand("acknowledge"))
+    taken = handled(raised(), hand("acknowledge"), NOON_MS, settings())
     assert taken is not None
     assert (taken.state, taken.owner) == (AlertState.ACKNOWLEDGED, "priya")
 
@@ -30,12 +30,15 @@ def test_the_second_is_told_who_has_it() -> None:
     assert refused is not None
     assert refused.code == "taken"
     assert "priya" in refused.detail
-    assert handled(state, hand("acknowledge", by="jonas")) is None
+    assert handled(state, hand("acknowledge", by="jonas"), NOON_MS, settings()) is None
 
 
 def test_it_can_be_given_back_and_handed_over() -> None:
     state = then(raised(), alert(state=AlertState.ACKNOWLEDGED, owner="priya"))
-    back, over = handled(state, hand("release")), handled(state, hand("assign", to="jonas"))
+    back, over = (
+        handled(state, hand("release"), NOON_MS, settings()),
+        handled(state, hand("assign", to="jonas"), NOON_MS, settings()),
+    )
     assert back is not None
     assert over is not None
     assert (back.state, back.owner) == (AlertState.RAISED, None)
@@ -43,7 +46,9 @@ def test_it_can_be_given_back_and_handed_over() -> None:
 
 
 def test_resolving_keeps_the_outcome_and_who_did_it() -> None:
-    closed = handled(raised(), hand("resolve", outcome=Outcome.HELPED, note="joined the call"))
+    closed = handled(
+        raised(), hand("resolve", outcome=Outcome.HELPED, note="joined the call"), NOON_MS, settings()
+    )
     assert closed is not None
     assert (closed.state, closed.outcome, closed.owner) == (AlertState.RESOLVED, Outcome.HELPED, "priya")
 
@@ -54,7 +59,7 @@ def test_a_closed_alert_cannot_be_handled(verb: str) -> None:
     refused = refusal(state, hand(verb))
     assert refused is not None
     assert refused.code == "closed"
-    assert handled(state, hand(verb)) is None
+    assert handled(state, hand(verb), NOON_MS, settings()) is None
 
 
 def test_an_alert_of_another_conversation_is_not_found() -> None:

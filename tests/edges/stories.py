@@ -152,6 +152,7 @@ def ladder() -> list[Body]:
         Feedback(FeedbackAction.JOINED, "lea"),
         Feedback(FeedbackAction.JOINED, "jonas"),
         Feedback(FeedbackAction.JOINED, "lea"),
+        Feedback(FeedbackAction.TAKEN_OVER, "ruth"),
     ]
 
 

@@ -10,6 +10,7 @@ from app.core.vocabulary import Speaker
 from app.edges import encode, wire
 from app.edges.encoder import WireEncoder
 from app.engine.encoder import BoardView
+from app.engine.mutes import Mute
 from app.engine.outbox import Frame
 from app.engine.rows import Row, fold
 from tests.builders import NOON_MS, advice
@@ -18,6 +19,7 @@ from tests.edges.stories import STORIES, Json, events, on_the_wire
 EVENT: TypeAdapter[wire.Event] = TypeAdapter(wire.Event)
 AGENT: TypeAdapter[wire.AgentFrame] = TypeAdapter(wire.AgentFrame)
 LEAD: TypeAdapter[wire.LeadFrame] = TypeAdapter(wire.LeadFrame)
+MUTE = Mute("late-parcel", "billing", "lea", NOON_MS)
 
 
 @pytest.fixture(params=STORIES)
@@ -54,7 +56,7 @@ def test_every_snapshot_has_the_shape_of_the_wire(story: list[Event]) -> None:
 def test_every_row_and_board_has_the_shape_of_the_wire(story: list[Event]) -> None:
     row = row_of(story)
     accepted(WireEncoder().row(row, online=True), LEAD)
-    board = BoardView([row], frozenset({"kim"}), ["billing"], "lea", ["lea"], NOON_MS, "v", None)
+    board = BoardView([row], frozenset({"kim"}), ["billing"], "lea", ["lea"], NOON_MS, "v", None, [MUTE])
     accepted(WireEncoder().board(board), LEAD)
 
 
@@ -64,6 +66,8 @@ def test_the_small_frames_have_the_shape_of_the_wire() -> None:
     accepted(encoder.gone("c-1"), AGENT, LEAD)
     accepted(encoder.interim("c-1", "m-1", Speaker.CUSTOMER, "I have"), AGENT, LEAD)
     accepted(encoder.rulebook("v", "a mistake"), LEAD)
+    accepted(encoder.muted([MUTE]), LEAD)
+    accepted(encoder.watched("c-1", ["lea"]), AGENT)
 
 
 def payloads(name: str, kind: str) -> list[Json]:

@@ -27,6 +27,7 @@ async def test_they_know_the_scale_the_causes_and_the_crisis_lines(doors: Doors,
         "warnings": book.company.scale.warnings,
         "exit_needs_lead": book.company.scale.exit_needs_lead,
         "root_causes": list(book.company.root_causes),
+        "watching_shown": book.company.watching_shown,
     }
     assert [line["reach"] for line in told["crisis_lines"]] == [line.reach for line in book.crisis_lines]
     assert all(line["checked"] for line in told["crisis_lines"])

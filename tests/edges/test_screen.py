@@ -94,7 +94,8 @@ def test_open_alerts_come_before_the_newest_closed_ones() -> None:
 def test_boundaries_and_warnings_count_where_there_was_abuse() -> None:
     ladder = state_of("ladder")["ladder"]
     assert (ladder["abuse"], ladder["boundaries"], ladder["warnings"]) == (3, 1, 1)
-    assert (ladder["exit_approved"], ladder["joined"]) == (True, ["lea", "jonas"])
+    assert ladder["taken_over"] == "ruth"
+    assert (ladder["exit_approved"], ladder["joined"]) == (True, ["lea", "jonas", "ruth"])
 
 
 def test_a_correction_takes_the_place_of_what_it_corrects() -> None:

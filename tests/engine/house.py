@@ -19,10 +19,12 @@ from app.engine import requests
 from app.engine.conversations import Conversations
 from app.engine.hub import Hub
 from app.engine.lane import World
+from app.engine.mutes import Mutes
 from app.engine.outbox import Outbox
 from app.engine.requests import Known, Outcome, Request
 from app.engine.shifts import Shifts
 from app.engine.subscribers import Sees, Subscriber, is_of_their_teams, is_theirs
+from app.engine.today import Today
 from app.engine.wakeups import Wakeups
 from app.errors import LogUnavailable
 from app.ports import Append, Identity, News
@@ -93,13 +95,31 @@ class House:
         self.warm = asyncio.Event()
         self.warm.set()
         self.wakeups = Wakeups(self.clock)
-        self.hub = Hub(self.log, self.bus, self.clock, WireEncoder(), self.shifts)
+        self.today = Today(self.clock)
+        self.mutes = Mutes(self.clock)
+        self.hub = Hub(
+            self.log,
+            self.bus,
+            self.clock,
+            WireEncoder(),
+            self.shifts,
+            self.today,
+            self.mutes,
+            lambda team: self.rules.settings(team).watching_shown,
+        )
         self.conversations = self.opened()
 
     def opened(self) -> Conversations:
         """Another engine on the same log, as after a restart."""
         world = World(
-            self.log, self.bus, self.clock, self.shifts, lambda: self.rules, self.warm, self.wakeups.set
+            self.log,
+            self.bus,
+            self.clock,
+            self.shifts,
+            lambda: self.mutes.over(self.rules),
+            self.warm,
+            self.wakeups.set,
+            self.today.arrived,
         )
         return Conversations(world)
 

@@ -121,4 +121,13 @@ CREDENTIALS: tuple[Migration, ...] = (
         ) STRICT, WITHOUT ROWID
         """,
     ),
+    (
+        # Whoever has a socket open is asked again when this has changed.
+        "CREATE TABLE endings (count INTEGER NOT NULL) STRICT",
+        "INSERT INTO endings VALUES (0)",
+        """
+        CREATE TRIGGER ended AFTER DELETE ON credentials
+        BEGIN UPDATE endings SET count = count + 1; END
+        """,
+    ),
 )

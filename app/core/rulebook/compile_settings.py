@@ -129,6 +129,9 @@ def _settings(
         fast_words_per_minute=form.fast_words_per_minute,
         offers_before_lead=form.offers_before_lead,
         root_causes=form.root_causes,
+        unclaimed_ms=form.unclaimed_after,
+        leads=form.leads,
+        watching_shown=form.watching_shown,
     )
 
 

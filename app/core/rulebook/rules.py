@@ -150,6 +150,18 @@ class TeamSettings:
     offers_before_lead: int
     """Real offers that a customer who asks for a manager gets before one is brought in."""
     root_causes: tuple[str, ...]
+    unclaimed_ms: int = 0
+    """How long an alert waits for a lead before it is passed on to the next; 0: it is not."""
+    leads: tuple[str, ...] = ()
+    """Whom it is passed on to, one after the other."""
+    watching_shown: bool = False
+    """The agent sees that a lead has the conversation open."""
+    muted: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    """By rule: until when a lead wants to hear nothing of it. Rules that keep people safe are never muted."""
+
+    def mutes(self, rule: Rule, now_ms: int) -> bool:
+        """Whether a lead has muted the rule for this team."""
+        return not rule.safety and self.muted.get(rule.id, 0) > now_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +209,13 @@ class Rulebook:
 
         teams = {team: moved(settings) for team, settings in self.teams.items()}
         return replace(self, company=moved(self.company), teams=teams)
+
+    def muting(self, muted: Mapping[str, Mapping[str, int]]) -> "Rulebook":
+        """The same book with rules muted: by team, then by rule, until when."""
+        if not muted:
+            return self
+        changed = {team: replace(self.settings(team), muted=rules) for team, rules in muted.items()}
+        return replace(self, teams={**self.teams, **changed})
 
     def settings(self, team: str) -> TeamSettings:
         return self.teams.get(team, self.company)

@@ -43,6 +43,7 @@ LengthMs = Annotated[
 ]
 OneOrMore = Annotated[tuple[Item, ...], BeforeValidator(_listed), Field(min_length=1)]
 RuleId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9._:-]{1,128}$")]
 Phrase = Annotated[str, Field(min_length=2, max_length=400)]
 Cond = Annotated[
     str, Field(min_length=1, max_length=2000, description="A condition over facts: see docs/rulebook.md")
@@ -196,6 +197,12 @@ class SettingsForm(Form):
     abuse_break_after: int = Field(ge=1, le=1000)
     fast_words_per_minute: int = Field(ge=60, le=400)
     root_causes: tuple[str, ...] = Field(min_length=1)
+    unclaimed_after: LengthMs = 120_000
+    """How long an alert waits for a lead before it is passed on to the next of `leads`; 0s: it is not."""
+    leads: tuple[Name, ...] = Field(default=(), max_length=50)
+    """Whom an alert that nobody takes is passed on to, in this order."""
+    watching_shown: bool = False
+    """The agent sees that a lead has the conversation open."""
 
 
 class CrisisLineForm(Form):

@@ -56,7 +56,7 @@ export function empty(conversation: string): ScreenState {
     promises: [],
     notes: [],
     whispers: [],
-    ladder: { abuse: 0, boundaries: 0, warnings: 0, exit_approved: false, joined: [] },
+    ladder: { abuse: 0, boundaries: 0, warnings: 0, exit_approved: false, joined: [], taken_over: null },
     muted_until: null,
     wrapped_up: false,
     root_cause: null,
@@ -180,6 +180,10 @@ function act(state: ScreenState, feedback: Feedback, at: string): ScreenState {
       return { ...state, ladder: { ...ladder, exit_approved: true } };
     case "joined":
       return { ...state, ladder: { ...ladder, joined: withItem(ladder.joined, feedback.by) } };
+    case "taken_over": {
+      const joined = withItem(ladder.joined, feedback.by);
+      return { ...state, ladder: { ...ladder, joined, taken_over: feedback.by } };
+    }
     case "wrapped_up":
       return { ...state, wrapped_up: true, root_cause: feedback.root_cause ?? null };
     default:

@@ -53,12 +53,20 @@ export type Phase =
   | "hand_over";
 export type AdviceState = "shown" | "done" | "used" | "dismissed" | "withdrawn" | "replaced";
 export type AgentCommand =
-  FeedbackCommand | HelpCommand | NoteCommand | MuteCommand | ReadCommand | WrapUpCommand | DraftCommand;
+  | FeedbackCommand
+  | HelpCommand
+  | NoteCommand
+  | MuteCommand
+  | ReadCommand
+  | WrapUpCommand
+  | DraftCommand
+  | Ping;
 export type AgentFrame =
   | Snapshot
   | Live
   | Gone
   | Interim
+  | WatchedFrame
   | Ok
   | CommandError
   | DraftResult
@@ -106,6 +114,7 @@ export type FeedbackAction =
   | "muted"
   | "exit_approved"
   | "joined"
+  | "taken_over"
   | "wrapped_up";
 export type LeadCommand =
   | AcknowledgeCommand
@@ -116,12 +125,17 @@ export type LeadCommand =
   | WhisperCommand
   | ApproveExitCommand
   | JoinCommand
+  | TakeOverCommand
+  | MuteRuleCommand
+  | UnmuteRuleCommand
+  | Ping
   | Watch
   | Unwatch;
 export type LeadFrame =
   | Board
   | RowFrame
   | RulebookFrame
+  | MutedFrame
   | Snapshot
   | Live
   | Gone
@@ -159,6 +173,11 @@ export interface Abuse {
   score: number | null;
   categories: AbuseCategory[];
   target: Target | null;
+}
+export interface AbuseTaken {
+  agent: string;
+  minutes: number;
+  break_due: boolean;
 }
 export interface AcknowledgeCommand {
   ref: string;
@@ -238,6 +257,13 @@ export interface DraftCommand {
   type: "draft";
   conversation: string;
   text: string;
+}
+/**
+ * Answered at once: whether the line still stands.
+ */
+export interface Ping {
+  ref: string;
+  type: "ping";
 }
 export interface Snapshot {
   type: "snapshot";
@@ -341,6 +367,11 @@ export interface Alert {
   raised_at: string;
   snoozed_until?: string | null;
   because?: string | null;
+  by?: string | null;
+  acknowledged_at?: string | null;
+  called?: string | null;
+  passes_to?: string | null;
+  passes_at?: string | null;
 }
 export interface Promise {
   id: string;
@@ -369,6 +400,7 @@ export interface Ladder {
   warnings: number;
   exit_approved: boolean;
   joined: string[];
+  taken_over: string | null;
 }
 export interface Live {
   type: "live";
@@ -389,6 +421,14 @@ export interface Interim {
   id: string;
   speaker: Speaker;
   text: string;
+}
+/**
+ * The leads who have the conversation open now. Only where the team's setting shows it to agents.
+ */
+export interface WatchedFrame {
+  type: "watched";
+  conversation: string;
+  by: string[];
 }
 export interface Ok {
   type: "ok";
@@ -529,6 +569,7 @@ export interface Board {
   leads?: string[];
   rulebook: string;
   rulebook_error?: string | null;
+  muted?: MutedRule[];
 }
 /**
  * One line of the wallboard.
@@ -568,12 +609,80 @@ export interface BoardAlert {
   channel: Channel;
   alert: Alert;
 }
+/**
+ * A rule of which a lead wants to hear nothing for a while.
+ */
+export interface MutedRule {
+  rule: string;
+  team: string;
+  by: string;
+  until: string;
+}
+/**
+ * From a message's arrival until its advice was handed to the agent's screens; of the whole server.
+ */
+export interface Cards {
+  count: number;
+  p50_ms: number | null;
+  p99_ms: number | null;
+}
+/**
+ * A page of the alerts that closed, the last closed first.
+ */
+export interface ClosedAlerts {
+  alerts: BoardAlert[];
+  before: number | null;
+}
 export interface CrisisLine {
   country: string;
   name: string;
   reach: string;
   hours: string;
   checked: string;
+}
+/**
+ * Five minutes of the day, from `minute` (since midnight) on.
+ */
+export interface DaySlot {
+  minute: number;
+  messages: number;
+  episodes: number;
+  alerts: number;
+}
+export interface DeedDone {
+  position: number;
+  at: string;
+  by: string;
+  what: string;
+  team: string | null;
+  conversation: string | null;
+  about: string | null;
+  until: string | null;
+}
+/**
+ * A page of the record of what leads did and looked at, the last first.
+ */
+export interface DeedsDone {
+  deeds: DeedDone[];
+  before: number | null;
+}
+export interface EarlierConversation {
+  conversation: string;
+  channel: Channel;
+  team: string;
+  agent: string | null;
+  started_at: string;
+  last_at: string;
+  live: boolean;
+  abusive: boolean;
+}
+/**
+ * Of the same customer, the last begun first; only those with the lead's teams are named.
+ */
+export interface EarlierConversations {
+  customer: string | null;
+  conversations: EarlierConversation[];
+  elsewhere: number;
 }
 export interface JoinCommand {
   ref: string;
@@ -604,6 +713,29 @@ export interface WhisperCommand {
   conversation: string;
   text: string;
 }
+export interface TakeOverCommand {
+  ref: string;
+  type: "take_over";
+  conversation: string;
+}
+/**
+ * Mutes the rule of an alert or an advice for its team. Rules that keep people safe are refused.
+ */
+export interface MuteRuleCommand {
+  ref: string;
+  type: "mute_rule";
+  of: string;
+  for_seconds: number;
+}
+/**
+ * Ends the muting of a rule for a team.
+ */
+export interface UnmuteRuleCommand {
+  ref: string;
+  type: "unmute_rule";
+  rule: string;
+  team: string;
+}
 export interface Watch {
   type: "watch";
   ref?: string | null;
@@ -616,7 +748,7 @@ export interface Unwatch {
   conversation: string;
 }
 /**
- * The row as it stands now; `live` false means it leaves the list: it has ended and no alert is open.
+ * The row as it stands now. It leaves the list when it is not `live` and has no `open_alerts`.
  */
 export interface RowFrame {
   type: "row";
@@ -629,6 +761,13 @@ export interface RulebookFrame {
   type: "rulebook";
   version: string;
   error?: string | null;
+}
+/**
+ * The rules that are muted in the lead's teams now, all of them.
+ */
+export interface MutedFrame {
+  type: "muted";
+  muted: MutedRule[];
 }
 /**
  * What the pages need to know of the company. `GET /v1/settings` answers with it; no socket sends it.
@@ -651,10 +790,40 @@ export interface TeamSettings {
   warnings: number;
   exit_needs_lead: boolean;
   root_causes: string[];
+  watching_shown: boolean;
 }
 export interface Resume {
   type: "resume";
   cursors?: {
     [k: string]: number;
   };
+}
+export interface TodayReport {
+  day: string;
+  time_zone: string;
+  now: string;
+  live: number;
+  open: number;
+  unclaimed: number;
+  messages: number;
+  per_second: number;
+  episodes: number;
+  settled: number;
+  raised: number;
+  recovered: number;
+  outcomes: {
+    [k: string]: number;
+  };
+  taken: Waits;
+  cards: Cards;
+  abuse: AbuseTaken[];
+  slots: DaySlot[];
+}
+/**
+ * How long alerts waited until somebody took them.
+ */
+export interface Waits {
+  count: number;
+  median_ms: number | null;
+  p90_ms: number | null;
 }

@@ -115,6 +115,11 @@ const alert = object<wire.Alert>({
   raised_at: text,
   snoozed_until: maybe(text),
   because: maybe(text),
+  by: maybe(text),
+  acknowledged_at: maybe(text),
+  called: maybe(text),
+  passes_to: maybe(text),
+  passes_at: maybe(text),
 });
 
 const note = object<wire.Note>({ id: text, by: text, text });
@@ -135,6 +140,7 @@ const team = object<wire.TeamSettings>({
   warnings: number,
   exit_needs_lead: flag,
   root_causes: list(text),
+  watching_shown: flag,
 });
 
 const settings = object<wire.PageSettings>({
@@ -175,6 +181,7 @@ const state = object<wire.ScreenState>({
     warnings: number,
     exit_approved: flag,
     joined: list(text),
+    taken_over: maybe(text),
   }),
   muted_until: maybe(text),
   wrapped_up: flag,
@@ -216,6 +223,8 @@ const boardAlert = object<wire.BoardAlert>({
   alert,
 });
 
+const muted = list(object<wire.MutedRule>({ rule: text, team: text, by: text, until: text }));
+
 const event = { type: text, conversation: text, version: number, at: text };
 
 const FRAMES: Record<AnyFrame["type"], Check> = {
@@ -243,7 +252,10 @@ const FRAMES: Record<AnyFrame["type"], Check> = {
     leads: maybe(list(text)),
     rulebook: text,
     rulebook_error: maybe(text),
+    muted: maybe(muted),
   }),
+  muted: object<wire.MutedFrame>({ type: text, muted }),
+  watched: object<wire.WatchedFrame>({ type: text, conversation: text, by: list(text) }),
   row: object<wire.RowFrame>({ type: text, row }),
   rulebook: object<wire.RulebookFrame>({ type: text, version: text, error: maybe(text) }),
   ok: object<wire.Ok>({ type: text, ref: text, result: maybe(isObject) }),
