@@ -12,18 +12,25 @@ from pathlib import Path
 import uvicorn
 import uvloop
 
+from app.adapters.accounts_sqlite import SqliteAccounts
 from app.adapters.bus_local import LocalBus
 from app.adapters.clock import SystemClock, new_id, new_secret
 from app.adapters.credentials_sqlite import SqliteCredentials
 from app.adapters.days_files import FileDays
 from app.adapters.deeds_sqlite import SqliteDeeds
 from app.adapters.event_log_sqlite import SqliteEventLog
+from app.adapters.passwords_argon2 import Argon2Passwords
 from app.adapters.rulebook_files import FileRulebook
+from app.adapters.sign_on_oidc import OidcSignOn, Provider
 from app.core.rulebook.rules import Rulebook
 from app.edges import logs
+from app.edges.claims import ClaimRules
+from app.edges.doorkeeper import Doorkeeper
 from app.edges.encoder import WireEncoder
 from app.edges.frames import SIZE_LIMIT
+from app.edges.people import People
 from app.edges.services import Services
+from app.edges.tickets import Tickets
 from app.edges.web import create_app
 from app.engine.commands import Once
 from app.engine.conversations import Conversations
@@ -36,7 +43,7 @@ from app.engine.today import Today
 from app.engine.wakeups import Wakeups
 from app.engine.warmup import warm_up
 from app.errors import SettingError
-from app.ports import Clock, Credentials, EventLog
+from app.ports import Accounts, Clock, Credentials, EventLog, SignOn
 from app.settings import Settings
 
 PAGES = Path(__file__).resolve().parent / "static"
@@ -56,6 +63,11 @@ def open_log(settings: Settings) -> EventLog:
 def open_credentials(settings: Settings) -> Credentials:
     """Raises SettingError when the folder can't be used."""
     return SqliteCredentials(settings.data / "credentials.db")
+
+
+def open_accounts(settings: Settings) -> Accounts:
+    """Raises SettingError when the folder can't be used."""
+    return SqliteAccounts(settings.data / "credentials.db")
 
 
 def run(settings: Settings, beside: Beside | None = None) -> None:
@@ -78,6 +90,9 @@ async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterato
         stack.push_async_callback(log.close)
         credentials = open_credentials(settings)
         stack.push_async_callback(credentials.close)
+        accounts = open_accounts(settings)
+        stack.push_async_callback(accounts.close)
+        people = _people(settings, accounts, Doorkeeper(credentials, clock), clock)
         bus = LocalBus()
         stack.push_async_callback(bus.close)
         deeds = SqliteDeeds(settings.data / "deeds.db")
@@ -111,6 +126,7 @@ async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterato
                 hub.run(),
                 wakeups.run(conversations.submit),
                 conversations.run(),
+                people.doorkeeper.run(),
                 rulebooks.run(hub.board.tell_rulebook),
                 today.run(days),
             )
@@ -120,6 +136,7 @@ async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterato
             log=log,
             clock=clock,
             credentials=credentials,
+            people=people,
             conversations=conversations,
             hub=hub,
             rulebook=rulebook,
@@ -135,6 +152,34 @@ async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterato
             origins=settings.origins,
             frame_ancestors=settings.frame_ancestors,
         )
+
+
+def _people(settings: Settings, accounts: Accounts, doorkeeper: Doorkeeper, clock: Clock) -> People:
+    return People(
+        accounts,
+        Argon2Passwords(),
+        doorkeeper,
+        Tickets(new_secret),
+        settings.session,
+        settings.public_url,
+        _sign_on(settings, clock),
+        ClaimRules(
+            settings.oidc_name,
+            settings.oidc_domain,
+            settings.oidc_groups,
+            settings.oidc_roles,
+            settings.oidc_teams,
+        ),
+    )
+
+
+def _sign_on(settings: Settings, clock: Clock) -> SignOn | None:
+    if not settings.oidc_issuer:
+        return None
+    provider = Provider(
+        settings.oidc_issuer, settings.oidc_client, settings.oidc_secret, settings.oidc_scopes
+    )
+    return OidcSignOn(provider, clock, new_secret)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +205,7 @@ async def listening(services: Services, settings: Settings) -> AsyncIterator[Lis
             ws_max_size=SIZE_LIMIT,
             ws_per_message_deflate=False,
             server_header=False,
+            forwarded_allow_ips=settings.proxies,
             timeout_graceful_shutdown=DRAIN_S,
         )
     )

@@ -297,8 +297,8 @@ class Credentials(Protocol):
         """Ends the session that has this secret; a key or a token stays."""
         ...
 
-    def version(self) -> int:
-        """Another number than before once any process has changed anything. Takes microseconds."""
+    def endings(self) -> int:
+        """A greater number than before once any process has ended one. Takes microseconds."""
         ...
 
     async def close(self) -> None: ...

@@ -97,7 +97,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "EVENKEEL_PUBLIC_URL",
         "",
-        "Address at which browsers reach it, such as https://evenkeel.example.com; empty: as each request says.",
+        "Address at which browsers reach it: https://evenkeel.example.com; empty: as each request says.",
         read_as.public_url,
     ),
     Setting(

@@ -13,7 +13,7 @@ class MemoryCredentials:
 
     def __init__(self) -> None:
         self._known: dict[bytes, Credential] = {}
-        self._version = 0
+        self._endings = 0
 
     async def add(
         self, secret: str, identity: Identity, session: str | None = None, made_ms: int | None = None
@@ -23,7 +23,6 @@ class MemoryCredentials:
             raise ValueError("this secret is taken: make another")
         kind_ = kind(identity.role, session=session is not None)
         self._known[key] = Credential(session or id_of(key), kind_, identity, made_ms)
-        self._version += 1
         if session is not None and made_ms is not None:
             self._drop(lambda known: known.kind == SESSION and _is_over(known, made_ms))
             crowd = self._sessions(identity.name)[:-SESSIONS_EACH]
@@ -56,8 +55,8 @@ class MemoryCredentials:
         mine = self._known.get(digest(secret))
         return self._drop(lambda known: known is mine and known.kind == SESSION)
 
-    def version(self) -> int:
-        return self._version
+    def endings(self) -> int:
+        return self._endings
 
     async def close(self) -> None:
         """Nothing is held."""
@@ -72,7 +71,7 @@ class MemoryCredentials:
         kept = {key: known for key, known in self._known.items() if not goes(known)}
         ended = len(self._known) - len(kept)
         self._known = kept
-        self._version += ended
+        self._endings += ended
         return ended
 
 

@@ -75,10 +75,9 @@ class SqliteCredentials:
     async def sign_out(self, secret: str) -> int:
         return await asyncio.to_thread(self._write, _SIGN_OUT, (digest(secret),))
 
-    def version(self) -> int:
-        """SQLite counts what other connections commit; each write here has its own."""
-        (version,) = self._db.execute("PRAGMA data_version").fetchone()
-        return int(version)
+    def endings(self) -> int:
+        (count,) = self._db.execute("SELECT count FROM endings").fetchone()
+        return int(count)
 
     async def close(self) -> None:
         self._db.close()

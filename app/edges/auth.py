@@ -4,6 +4,8 @@ A cookie counts only for pages of our own origin (or one that the settings name)
 along whoever asked it to. `?session=try` chooses the cookies of /try, which stand beside a real session's.
 """
 
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 from starlette.requests import HTTPConnection
@@ -12,20 +14,18 @@ from starlette.responses import Response
 from app.edges.problems import Unauthorized
 from app.edges.services import services
 from app.errors import Forbidden
-from app.ports import Identity
+from app.ports import Credential, Identity
 
 ROLES = ("source", "agent", "lead", "author", "admin")
 SAFE = ("GET", "HEAD")
 TRY = "try"
+UNKNOWN = "this key or token is unknown, revoked or expired: make a new one"
 
 
 async def identified(connection: HTTPConnection, *roles: str) -> Identity:
     """Who it is. Raises Unauthorized, or Forbidden when their role is none of `roles`."""
     secret = bearer(connection)
-    if secret is None:
-        secret = _cookie(connection, roles)
-        expect_own_origin(connection)
-    identity = await _find(connection, secret)
+    identity = await _by_cookie(connection, roles) if secret is None else await _find(connection, secret)
     if identity.role not in roles:
         raise Forbidden(
             f"this door is for {' and '.join(roles)}; yours is a credential of role {identity.role}"
@@ -33,9 +33,13 @@ async def identified(connection: HTTPConnection, *roles: str) -> Identity:
     return identity
 
 
-async def holder(connection: HTTPConnection, token: str) -> Identity:
-    """Who holds a token that came in a body. Raises Unauthorized."""
-    return await _find(connection, token)
+async def holder(connection: HTTPConnection, token: str) -> Credential:
+    """What is known of a key or a token that came in a body. Raises Unauthorized."""
+    known = services(connection)
+    found = await known.credentials.about(token, known.clock.now_ms())
+    if found is None:
+        raise Unauthorized(UNKNOWN)
+    return found
 
 
 def bearer(connection: HTTPConnection) -> str | None:
@@ -54,8 +58,9 @@ def expect_own_origin(connection: HTTPConnection) -> None:
     origin = connection.headers.get("origin", "").lower()
     if not origin and connection.scope["type"] == "http" and connection.scope["method"] in SAFE:
         return
-    own = urlsplit(origin).netloc == connection.headers.get("host", "").lower()
-    if not (origin and own) and origin not in services(connection).origins:
+    known = services(connection)
+    own = origin and urlsplit(origin).netloc == connection.headers.get("host", "").lower()
+    if not own and origin not in (*known.origins, *filter(None, [known.people.public_url])):
         raise Forbidden("a session counts only for our own pages; see EVENKEEL_ORIGINS for others")
 
 
@@ -75,7 +80,7 @@ def give_cookie(
         max_age=None if expires_ms is None else max(0, (expires_ms - now_ms) // 1000),
         httponly=True,
         samesite="none" if _is_framed(connection) else "strict",
-        secure=_is_https(connection),
+        secure=is_https(connection),
     )
     _keep_apart(response, connection)
 
@@ -88,7 +93,7 @@ def take_cookie(response: Response, connection: HTTPConnection, name: str) -> No
 
 
 def _is_framed(connection: HTTPConnection) -> bool:
-    return bool(services(connection).frame_ancestors) and _is_https(connection)
+    return bool(services(connection).frame_ancestors) and is_https(connection)
 
 
 def _keep_apart(response: Response, connection: HTTPConnection) -> None:
@@ -102,22 +107,34 @@ def cookie_name(role: str, session: str = "") -> str:
     return f"evenkeel_{session}_{role}" if session else f"evenkeel_{role}"
 
 
+def is_https(connection: HTTPConnection) -> bool:
+    forwarded = connection.headers.get("x-forwarded-proto", "")
+    return connection.url.scheme in ("https", "wss") or forwarded == "https"
+
+
+def held(connection: HTTPConnection, roles: Iterable[str] = ROLES) -> Iterator[str]:
+    """The secrets of the browser's sessions, for those roles."""
+    session = TRY if connection.query_params.get("session") == TRY else ""
+    for role in roles:
+        if secret := connection.cookies.get(cookie_name(role, session)):
+            yield secret
+
+
 async def _find(connection: HTTPConnection, secret: str) -> Identity:
     known = services(connection)
     identity = await known.credentials.find(secret, known.clock.now_ms())
     if identity is None:
-        raise Unauthorized("this key or token is unknown, revoked or expired: make a new one")
+        raise Unauthorized(UNKNOWN)
     return identity
 
 
-def _cookie(connection: HTTPConnection, roles: tuple[str, ...]) -> str:
-    session = TRY if connection.query_params.get("session") == TRY else ""
-    for role in roles:
-        if secret := connection.cookies.get(cookie_name(role, session)):
-            return secret
-    raise Unauthorized("sign in, or send Authorization: Bearer with a key or token")
-
-
-def _is_https(connection: HTTPConnection) -> bool:
-    forwarded = connection.headers.get("x-forwarded-proto", "")
-    return connection.url.scheme in ("https", "wss") or forwarded == "https"
+async def _by_cookie(connection: HTTPConnection, roles: tuple[str, ...]) -> Identity:
+    """By the first session that holds. One that has ended does not stand in the way of another role's."""
+    secrets = list(held(connection, roles))
+    if not secrets:
+        raise Unauthorized("sign in, or send Authorization: Bearer with a key or token")
+    expect_own_origin(connection)
+    for secret in secrets[:-1]:
+        with suppress(Unauthorized):
+            return await _find(connection, secret)
+    return await _find(connection, secrets[-1])

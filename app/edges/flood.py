@@ -20,3 +20,7 @@ class Bucket:
         self._level = max(0.0, self._level - drained) + 1
         self._last_ms = now_ms
         return self._level <= self.burst
+
+    def give_back(self) -> None:
+        """The last one does not count."""
+        self._level = max(0.0, self._level - 1)

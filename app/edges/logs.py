@@ -23,13 +23,26 @@ class PrivateFormatter(logging.Formatter):
         return "".join(lines).rstrip()
 
 
+class NoBadText(logging.Filter):
+    """A frame that is no UTF-8 closes its socket with 1007. The server's trace of it helps nobody."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return not (record.exc_info and isinstance(record.exc_info[1], UnicodeDecodeError))
+
+
 def config(level: str) -> dict[str, Any]:
     """For `logging.config.dictConfig`."""
     return {
         "version": 1,
         "disable_existing_loggers": False,
         "formatters": {"private": {"()": PrivateFormatter, "format": LINE}},
+        "filters": {"no_bad_text": {"()": NoBadText}},
         "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "private"}},
         "root": {"level": level.upper(), "handlers": ["stderr"]},
-        "loggers": {"uvicorn.error": {"level": "DEBUG" if level == "debug" else "WARNING"}},
+        "loggers": {
+            "uvicorn.error": {
+                "level": "DEBUG" if level == "debug" else "WARNING",
+                "filters": ["no_bad_text"],
+            }
+        },
     }

@@ -7,13 +7,22 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.datastructures import MutableHeaders
+from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.edges.auth import is_https
 from app.edges.services import services
 from app.errors import NotFound
 
 ASSETS = "/static/assets/"
 """Their names carry a hash of what is in them."""
+UNFRAMED = ("/sign-in", "/account")
+"""Where passwords are typed, and people let in: nobody lays these under a page of theirs."""
+YEAR_S = 31_536_000
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+    "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
+)
 NOT_BUILT = (
     "<!doctype html><html lang=en><meta charset=utf-8><title>Evenkeel</title>"
     "<h1>The pages are not built yet</h1>"
@@ -37,6 +46,16 @@ async def agent(request: Request) -> Response:
 @router.get("/lead", include_in_schema=False)
 async def lead(request: Request) -> Response:
     return _page(request, "lead")
+
+
+@router.get("/sign-in", include_in_schema=False)
+async def sign_in(request: Request) -> Response:
+    return _page(request, "sign-in")
+
+
+@router.get("/account", include_in_schema=False)
+async def account(request: Request) -> Response:
+    return _page(request, "account")
 
 
 @router.get("/try", include_in_schema=False)
@@ -68,12 +87,7 @@ class Headers:
 
     def __init__(self, app: ASGIApp, frame_ancestors: Sequence[str] = ()) -> None:
         self._app = app
-        ancestors = " ".join(("'self'", *frame_ancestors))
-        self._policy = (
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
-            "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; "
-            f"frame-ancestors {ancestors}"
-        )
+        self._policy = POLICY + " ".join(("'self'", *frame_ancestors))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -82,15 +96,18 @@ class Headers:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                self._add(MutableHeaders(scope=message), scope["path"])
+                self._add(MutableHeaders(scope=message), HTTPConnection(scope))
             await send(message)
 
         await self._app(scope, receive, send_with_headers)
 
-    def _add(self, headers: MutableHeaders, path: str) -> None:
-        headers["Content-Security-Policy"] = self._policy
+    def _add(self, headers: MutableHeaders, asked: HTTPConnection) -> None:
+        path = asked.url.path
+        headers["Content-Security-Policy"] = f"{POLICY}'none'" if path in UNFRAMED else self._policy
         headers["X-Content-Type-Options"] = "nosniff"
         headers["Referrer-Policy"] = "no-referrer"
         headers["Cross-Origin-Opener-Policy"] = "same-origin"
         is_asset = path.startswith(ASSETS)
         headers["Cache-Control"] = "public, max-age=31536000, immutable" if is_asset else "no-store"
+        if is_https(asked):
+            headers["Strict-Transport-Security"] = f"max-age={YEAR_S}"

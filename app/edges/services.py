@@ -7,6 +7,7 @@ from pathlib import Path
 from starlette.requests import HTTPConnection
 
 from app.core.rulebook.rules import Rulebook
+from app.edges.people import People
 from app.engine.commands import Once
 from app.engine.conversations import Conversations
 from app.engine.hub import Hub
@@ -22,6 +23,7 @@ class Services:
     log: EventLog
     clock: Clock
     credentials: Credentials
+    people: People
     conversations: Conversations
     hub: Hub
     rulebook: Callable[[], Rulebook]

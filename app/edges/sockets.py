@@ -8,6 +8,7 @@ from typing import Protocol
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from app.edges.auth import identified
+from app.edges.doorkeeper import Guest
 from app.edges.problems import Unauthorized
 from app.edges.services import services
 from app.engine.outbox import Outbox
@@ -18,8 +19,6 @@ UNAUTHORIZED = 4401
 FORBIDDEN = 4403
 FAULT = 1011
 TRY_AGAIN = 1013
-CHECK_MS = 10_000
-"""How long a socket may outlive the key or token that was revoked."""
 CLOSE_S = 60
 """How long the close frame may wait behind what a slow reader has not read."""
 
@@ -50,13 +49,21 @@ async def admit(websocket: WebSocket, *roles: str) -> Identity | None:
 
 
 async def converse(websocket: WebSocket, identity: Identity, session: Session) -> None:
-    """Reads and sends until either side has had enough, or the identity expires."""
+    """Reads and sends until either side has had enough, or the identity no longer holds."""
+    outbox = session.outbox
+    guest = Guest(identity, lambda: _is_still(websocket, identity), lambda: outbox.close(UNAUTHORIZED))
+    with services(websocket).people.doorkeeper.hosts(guest):
+        await _talk(websocket, session)
+    if outbox.code is not None:
+        await _close(websocket, outbox.code)
+
+
+async def _talk(websocket: WebSocket, session: Session) -> None:
     outbox = session.outbox
     talk = [
         asyncio.create_task(_read(websocket, session)),
         asyncio.create_task(_send(websocket, outbox)),
         asyncio.create_task(outbox.closed()),
-        asyncio.create_task(_expire(websocket, identity, outbox)),
     ]
     try:
         done, _ = await asyncio.wait(talk, return_when=asyncio.FIRST_COMPLETED)
@@ -66,8 +73,6 @@ async def converse(websocket: WebSocket, identity: Identity, session: Session) -
         for task in talk:
             task.cancel()
         await asyncio.gather(*talk, return_exceptions=True)
-    if outbox.code is not None:
-        await _close(websocket, outbox.code)
 
 
 async def _read(websocket: WebSocket, session: Session) -> None:
@@ -86,15 +91,6 @@ async def _send(websocket: WebSocket, outbox: Outbox) -> None:
             await websocket.send_text(frame.text)
         except RuntimeError as error:  # the server has closed it for a bad frame, and nobody told us yet
             raise WebSocketDisconnect from error
-
-
-async def _expire(websocket: WebSocket, identity: Identity, outbox: Outbox) -> None:
-    """Returns once the credential has expired, or some seconds after it was revoked."""
-    clock = services(websocket).clock
-    while await _is_still(websocket, identity):
-        check_ms = clock.now_ms() + CHECK_MS
-        await clock.sleep_until(min(check_ms, identity.expires_ms or check_ms))
-    outbox.close(UNAUTHORIZED)
 
 
 async def _is_still(websocket: WebSocket, identity: Identity) -> bool:

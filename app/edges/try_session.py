@@ -45,6 +45,6 @@ async def begin(request: Request) -> Response:
     for role, kind in KINDS.items():
         identity = Identity(names[role], role, frozenset({team}), known.clock.now_ms() + EIGHT_HOURS_MS)
         secret = known.new_secret(kind)
-        await known.credentials.add(secret, identity)
+        await known.credentials.add(secret, identity, team, known.clock.now_ms())
         give_cookie(response, request, secret, identity, TRY)
     return response

@@ -3,6 +3,7 @@
 from fastapi import FastAPI
 
 from app.edges import (
+    administration,
     agent_socket,
     health,
     ingest,
@@ -13,6 +14,8 @@ from app.edges import (
     pages,
     problems,
     sessions,
+    single_sign_on,
+    ticket_door,
     try_session,
 )
 from app.edges.services import Services
@@ -24,6 +27,9 @@ ROUTERS = (
     lead_history,
     lead_today,
     sessions,
+    single_sign_on,
+    ticket_door,
+    administration,
     try_session,
     page_settings,
     health,

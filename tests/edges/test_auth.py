@@ -83,7 +83,7 @@ async def test_a_revoked_key_no_longer_opens(doors: Doors) -> None:
 async def test_a_socket_does_not_outlive_the_credential_that_is_revoked(
     doors: Doors, monkeypatch: pytest.MonkeyPatch, path: str, role: str
 ) -> None:
-    monkeypatch.setattr("app.edges.sockets.CHECK_MS", 50)
+    monkeypatch.setattr("app.edges.doorkeeper.EVERY_MS", 50)
     async with doors.socket(path, await doors.token("kim", role)) as socket:
         await doors.services.credentials.revoke("kim")
         assert await socket.closed() == 4401
