@@ -26,7 +26,7 @@ from app.core.events import (
 )
 from app.core.hands import handled
 from app.core.inputs import Input
-from app.core.promises import kept_by, made_in, overdue
+from app.core.promises import kept, kept_by, made_in, overdue
 from app.core.reading import read
 from app.core.rulebook.rules import Occasion, Rulebook
 from app.core.signals import AgentReading
@@ -80,8 +80,10 @@ def decide(state: State, given: Input, rulebook: Rulebook) -> tuple[Event, ...]:
         case inputs.WhisperTo():
             turn.add(Whisper(_numbered(state, "w", state.whisper_count), given.by, given.text))
         case inputs.ReadWhisper():
-            if given.whisper in state.unread:
-                turn.add(Whisper(given.whisper, given.by, "", read_ms=turn.at_ms))
+            _read(turn, given)
+        case inputs.KeepPromise():
+            turn.add(*kept(turn.state, given.promise))
+            _judge(turn, rulebook, Occasion.ACTION, SYSTEM_TEXT)
         case inputs.HandleAlert():
             alert = handled(turn.state, given, turn.at_ms, rulebook.settings(state.team))
             if alert is not None:
@@ -89,6 +91,11 @@ def decide(state: State, given: Input, rulebook: Rulebook) -> tuple[Event, ...]:
         case _:
             assert_never(given)
     return tuple(turn.events)
+
+
+def _read(turn: Turn, given: inputs.ReadWhisper) -> None:
+    if given.whisper in turn.state.unread:
+        turn.add(Whisper(given.whisper, given.by, "", read_ms=turn.at_ms))
 
 
 def _numbered(state: State, letter: str, count: int) -> str:

@@ -7,7 +7,7 @@ with shouting make it heated; it cools by one level a message, or at once when t
 right.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import exp2
 
 from app.core.signals import CustomerReading, Found
@@ -24,6 +24,10 @@ HALF_LIFE_MS = 30 * 60_000
 """Silence halves the mood in this time."""
 WARM_START = -0.1
 """Where a customer starts who has been in touch before about it."""
+TREND_SPAN = 3
+"""Over how many of the newest customer messages the mood is seen to move."""
+TREND = 0.05
+"""A mood that moved by less than this is steady."""
 
 
 COMPLAINTS = frozenset(
@@ -71,6 +75,16 @@ def mood_after(state: State, reading: CustomerReading, at_ms: int) -> float:
     faded = old * exp2(-quiet_ms / HALF_LIFE_MS)
     mood = KEEP * faded + (1 - KEEP) * valence(reading)
     return max(-1.0, min(1.0, mood))
+
+
+def trend(moods: Sequence[float]) -> str:
+    """`rising` is worse, `settling` better, else `steady`. `moods`: after each customer message, the newest
+    last."""
+    newest = (0.0, *moods[-TREND_SPAN:])[-TREND_SPAN:]  # before the first word there was calm
+    change = newest[-1] - newest[0]
+    if abs(change) < TREND:
+        return "steady"
+    return "rising" if change < 0 else "settling"
 
 
 def heat_after(state: State, reading: CustomerReading, mood: float) -> Heat:

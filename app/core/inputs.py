@@ -132,6 +132,15 @@ class ReadWhisper:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepPromise:
+    """The agent says that a promise is kept, also after the conversation's end."""
+
+    at_ms: int
+    by: str
+    promise: str
+
+
+@dataclass(frozen=True, slots=True)
 class HandleAlert:
     """A lead's hand on an alert. Exactly one of the verbs, chosen by the class that the edge builds."""
 
@@ -147,5 +156,16 @@ class HandleAlert:
 
 
 Input: TypeAlias = (
-    Start | Say | Finding | Tick | End | Feedback | AskHelp | TakeNote | WhisperTo | ReadWhisper | HandleAlert
+    Start
+    | Say
+    | Finding
+    | Tick
+    | End
+    | Feedback
+    | AskHelp
+    | TakeNote
+    | WhisperTo
+    | ReadWhisper
+    | KeepPromise
+    | HandleAlert
 )

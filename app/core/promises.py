@@ -29,6 +29,13 @@ def kept_by(state: State, reading: AgentReading) -> Iterator[Promise]:
             yield Promise(promise.id, promise.evidence, promise.due_ms, "kept")
 
 
+def kept(state: State, promise: str) -> Iterator[Promise]:
+    """The promise as the agent says that it is kept; nothing when it was before."""
+    for known in state.promises:
+        if known.id == promise:
+            yield Promise(known.id, known.evidence, known.due_ms, "kept")
+
+
 def overdue(state: State) -> Iterator[Promise]:
     """Promises whose time has come by `state.now_ms`, and that were not marked before."""
     for promise in state.promises:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.core.inputs import Feedback, HandleAlert, Input, ReadWhisper, TakeNote
+from app.core.inputs import Feedback, HandleAlert, Input, KeepPromise, ReadWhisper, TakeNote
 from app.core.state import State
 from app.core.vocabulary import ADVICE_FEEDBACK, FeedbackAction
 
@@ -27,6 +27,8 @@ def refusal(state: State, given: Input) -> Refusal | None:
             return _unknown(state, "note", note, "n", state.note_count)
         case ReadWhisper(whisper=whisper):
             return _unknown(state, "whisper", whisper, "w", state.whisper_count)
+        case KeepPromise(promise=promise):
+            return _unknown(state, "promise", promise, "p", state.promise_count)
         case HandleAlert():
             return _unhandled(state, given)
         case _:

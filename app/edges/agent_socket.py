@@ -24,6 +24,7 @@ SHAPES: dict[str, type[wire.AgentAction | wire.DraftCommand | wire.Ping | wire.R
     "note": wire.NoteCommand,
     "mute": wire.MuteCommand,
     "read": wire.ReadCommand,
+    "keep": wire.KeepCommand,
     "draft": wire.DraftCommand,
     "wrap_up": wire.WrapUpCommand,
     "ping": wire.Ping,

@@ -106,6 +106,8 @@ def _agent_input(command: wire.AgentAction, by: str) -> Make:
             )
         case wire.ReadCommand():
             return lambda at_ms: inputs.ReadWhisper(at_ms, by, command.whisper)
+        case wire.KeepCommand():
+            return lambda at_ms: inputs.KeepPromise(at_ms, by, command.promise)
         case wire.WrapUpCommand():
             return lambda at_ms: inputs.Feedback(
                 at_ms,

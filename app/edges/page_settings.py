@@ -2,7 +2,9 @@
 
 from fastapi import APIRouter, Request
 
+from app.core.phrases import SLOT
 from app.core.rulebook.rules import CrisisLine, Rulebook, TeamSettings
+from app.core.vocabulary import Channel, Step
 from app.edges import wire
 from app.edges.auth import identified
 from app.edges.services import services
@@ -25,8 +27,21 @@ def of_rulebook(book: Rulebook, person: Identity, hosts: tuple[str, ...]) -> wir
         company=_team(book.company),
         teams={name: _team(given) for name, given in book.teams.items() if person.sees_team(name)},
         crisis_lines=[_line(line) for line in book.crisis_lines],
+        exit_lines=_exit_lines(book),
         hosts=list(hosts),
     )
+
+
+def _exit_lines(book: Rulebook) -> dict[Channel, str]:
+    """The first phrase of the weightiest rule for it, unless it quotes somebody."""
+    rules = sorted(book.by_id.values(), key=lambda rule: rule.priority)
+    exits = [rule for rule in rules if rule.step is Step.EXIT and not rule.shadow]
+    return {
+        channel: phrases[0]
+        for rule in exits
+        for channel, phrases in rule.say.items()
+        if phrases and not SLOT.search(phrases[0])
+    }
 
 
 def _team(given: TeamSettings) -> wire.TeamSettings:

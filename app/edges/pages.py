@@ -21,7 +21,8 @@ UNFRAMED = ("/sign-in", "/account")
 YEAR_S = 31_536_000
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
-    "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
+    "manifest-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors "
 )
 NOT_BUILT = (
     "<!doctype html><html lang=en><meta charset=utf-8><title>Evenkeel</title>"

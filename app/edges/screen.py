@@ -8,6 +8,7 @@ the shapes of `wire.ScreenState` and `wire.Event`; neither is changed.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from app.core.heat import trend
 from app.core.vocabulary import FAULTS
 
 Json = dict[str, Any]
@@ -44,6 +45,7 @@ def empty(conversation: str) -> Json:
         "earlier": {},
         "heat": "calm",
         "mood": 0.0,
+        "trend": "steady",
         "curve": [],
         "messages": [],
         "message_count": 0,
@@ -113,7 +115,8 @@ def _customer_said(state: Json, signals: Json, at: str, known: bool) -> Json:  #
     if not known and _at_agent(signals["abuse"]):
         ladder = {**ladder, "abuse": ladder["abuse"] + 1}
     curve = [*before, {"at": at, "mood": mood, "heat": heat}][-CURVE_POINTS:]
-    return {"mood": mood, "heat": heat, "curve": curve, "ladder": ladder}
+    going = trend([point["mood"] for point in curve])
+    return {"mood": mood, "trend": going, "heat": heat, "curve": curve, "ladder": ladder}
 
 
 def _at_agent(abuse: Json) -> bool:

@@ -26,6 +26,8 @@ from app.core.vocabulary import (
     Target,
 )
 
+Trend: TypeAlias = Literal["rising", "steady", "settling"]
+
 
 class Frame(BaseModel):
     model_config = ConfigDict(extra="forbid")
@@ -295,6 +297,8 @@ class ScreenState(Frame):
     earlier: dict[str, int]
     heat: Heat
     mood: float
+    trend: Trend
+    """Where the mood is going: `rising` is worse."""
     curve: list[MoodPoint]
     """One point per customer message, the newest 120."""
     messages: list[Message]
@@ -362,7 +366,7 @@ class Row(Frame):
     """It has not ended. It stands on the board until it has and no alert of it is open."""
     heat: Heat
     mood: float
-    trend: Literal["rising", "steady", "settling"]
+    trend: Trend
     curve: list[float]
     """−mood of the newest 24 customer messages: up is worse."""
     advice: Step | None
@@ -513,6 +517,8 @@ class PageSettings(Frame):
     """Of every team that is not among `teams`."""
     teams: dict[str, TeamSettings]
     crisis_lines: list[CrisisLine]
+    exit_lines: dict[Channel, str]
+    """What may be said to end it, by channel: to be read before it is permitted."""
     hosts: list[str]
     """Origins of the help desks that may show the pages in a frame."""
 
@@ -566,7 +572,7 @@ LeadFrame = Annotated[
 """What `/v1/lead` sends. `alert` events of every visible conversation; the others only of watched ones."""
 
 
-PartId = Annotated[str, Field(pattern=r"^[A-Za-z0-9._:-]{1,128}/[alnw][0-9]{1,9}$")]
+PartId = Annotated[str, Field(pattern=r"^[A-Za-z0-9._:-]{1,128}/[alnpw][0-9]{1,9}$")]
 """Of an advice, an alert, a note or a whisper: the conversation's id, `/`, and its own."""
 
 
@@ -616,6 +622,14 @@ class ReadCommand(Command):
     type: Literal["read"]
     conversation: Id
     whisper: PartId
+
+
+class KeepCommand(Command):
+    """The agent has kept what they promised."""
+
+    type: Literal["keep"]
+    conversation: Id
+    promise: PartId
 
 
 class DraftCommand(Command):
@@ -718,7 +732,7 @@ class Unwatch(Received):
 
 
 AgentAction: TypeAlias = (
-    FeedbackCommand | HelpCommand | NoteCommand | MuteCommand | ReadCommand | WrapUpCommand
+    FeedbackCommand | HelpCommand | NoteCommand | MuteCommand | ReadCommand | KeepCommand | WrapUpCommand
 )
 """What an agent does to a conversation."""
 

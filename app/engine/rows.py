@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from app.core.events import Advice, Alert, Assigned, Ended, Event, Evidence, Message, Started
-from app.core.heat import LEVELS
+from app.core.heat import LEVELS, trend
 from app.core.signals import CustomerReading, CustomerSignals
 from app.core.vocabulary import (
     OPEN_ALERT_STATES,
@@ -23,9 +23,6 @@ WORDS = 160
 """Characters of the customer's last words that are kept."""
 WORDS_BEFORE = 40
 """Characters of them that stand before what is marked, when not all fit."""
-TREND_SPAN = 3
-TREND = 0.05
-"""A mood that moved by less than this over the newest customer messages is steady."""
 TELLING_CUES = (
     Cue.LEGAL,
     Cue.CHURN,
@@ -95,11 +92,7 @@ class Row:
     @property
     def trend(self) -> str:
         """`rising`, `steady` or `settling`."""
-        newest = (0.0, *self.curve)[-TREND_SPAN:]  # before the first word there was calm
-        change = newest[-1] - newest[0]
-        if abs(change) < TREND:
-            return "steady"
-        return "rising" if change > 0 else "settling"
+        return trend([0.0 - each for each in self.curve])
 
     @property
     def worst(self) -> Severity | None:

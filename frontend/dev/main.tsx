@@ -26,6 +26,7 @@ const desk = {
     ? { present: signal(true), allow() {}, insert() {}, calls() {}, listen: () => () => {} }
     : findHost(),
   shortcuts: shortcuts(),
+  saying: signal(""),
 };
 
 desk.preferences.setTheme((wanted.get("theme") ?? "system") as Theme);

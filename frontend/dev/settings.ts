@@ -10,6 +10,7 @@ export const settings: PageSettings = {
     root_causes: ["delivery", "billing", "our mistake", "system fault", "other"],
   },
   teams: {},
+  exit_lines: { chat: "I’m ending our chat here. You can reach us again tomorrow from 9." },
   crisis_lines: [
     { country: "GB", name: "Samaritans", reach: "116 123", hours: "day and night", checked: "2026-11-25" },
     { country: "US", name: "988 Lifeline", reach: "988", hours: "day and night", checked: "2026-11-25" },

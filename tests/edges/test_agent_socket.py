@@ -160,6 +160,13 @@ class TestCommands:
         assert muted["feedback"]["action"] == "muted"
         assert muted["feedback"]["until"] > muted["at"]
 
+    async def test_a_promise_is_kept_once_the_agent_says_so(self, doors: Doors) -> None:
+        await doors.say(text="I will call you back by 4 pm.", speaker="agent")
+        async with doors.agent() as kim:
+            await joined(kim)
+            await kim.command(type="keep", conversation="c-1", promise="c-1/p1")
+        assert (await events(doors))[-1]["promise"]["state"] == "kept"
+
     async def test_a_whisper_gets_its_receipt(self, doors: Doors) -> None:
         await doors.say()
         async with doors.agent() as kim, doors.lead() as lea:

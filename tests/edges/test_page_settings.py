@@ -31,6 +31,8 @@ async def test_they_know_the_scale_the_causes_and_the_crisis_lines(doors: Doors,
     }
     assert [line["reach"] for line in told["crisis_lines"]] == [line.reach for line in book.crisis_lines]
     assert all(line["checked"] for line in told["crisis_lines"])
+    assert told["exit_lines"].keys() == {"call", "chat", "email"}
+    assert all(told["exit_lines"].values())
 
 
 async def test_they_know_the_help_desks_that_may_frame_them(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ const said = (rulebook: string): PageSettings => ({
   company: { ...team, root_causes: [...team.root_causes] },
   teams: {},
   crisis_lines: [],
+  exit_lines: {},
   hosts: [],
 });
 

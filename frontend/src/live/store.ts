@@ -34,18 +34,24 @@ export interface AgentStore {
   /** This machine's clock in ms, once a second. */
   readonly now: ReadonlySignal<number>;
   start(): void;
+  /** Looks at the clock; `start` does so once a second, for as long as the browser lets it. */
+  tick(): void;
   /** Shows that nobody is signed in, and connects nothing. */
   refuse(): void;
   stop(): void;
   retryNow(): void;
   select(conversation: string): void;
   selectLoudest(): void;
+  /** The next one in their order, and after the last the first. */
+  selectNext(): void;
   saw(advice: string): void;
   feedback(advice: string, action: AdviceAction): void;
   help(conversation: string, reason: string): void;
   note(conversation: string, text: string, note?: string): void;
   mute(conversation: string, seconds: number): void;
   read(conversation: string, whisper: string): void;
+  /** The promise is kept. */
+  keep(conversation: string, promise: string): void;
   /** Null when it could not be checked. */
   draft(conversation: string, text: string): Promise<DraftResult | null>;
   wrapUp(conversation: string, rootCause: string, summary: string): void;
@@ -84,6 +90,10 @@ export function agentStore(
     receive: take,
     changed,
   });
+
+  function tick(): void {
+    now.value = clock();
+  }
 
   function changed(state: LinkState): void {
     batch(() => {
@@ -131,9 +141,10 @@ export function agentStore(
     unanswered,
     now,
     start() {
-      ticking ??= setInterval(() => (now.value = clock()), 1000);
+      ticking ??= setInterval(tick, 1000);
       wire.open();
     },
+    tick,
     refuse() {
       link.value = { kind: "refused", reason: "signed_out" };
     },
@@ -149,6 +160,11 @@ export function agentStore(
     selectLoudest() {
       const next = loudest(agent.value.conversations, selectedId.value, seen.value);
       if (next) selectedId.value = next.screen.conversation;
+    },
+    selectNext() {
+      const { conversations } = agent.value;
+      const at = conversations.findIndex(({ screen }) => screen.conversation === selectedId.value);
+      selectedId.value = conversations[(at + 1) % conversations.length]?.screen.conversation ?? null;
     },
     saw(advice) {
       if (!seen.value.has(advice)) seen.value = new Set([...seen.value, advice].slice(-SEEN));
@@ -177,6 +193,9 @@ export function agentStore(
     },
     read(conversation, whisper) {
       void attempt(attemptKey("read", whisper), { type: "read", conversation, whisper });
+    },
+    keep(conversation, promise) {
+      void attempt(attemptKey("keep", promise), { type: "keep", conversation, promise });
     },
     async draft(conversation, text) {
       if (link.value.kind !== "live") return null;

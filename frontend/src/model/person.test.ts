@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstName, personName } from "./person";
+import { firstName, personName, teamName } from "./person";
 
 test("an id that is a name reads as one", () => {
   expect(personName("dana.whitlock")).toBe("Dana Whitlock");
@@ -17,4 +17,9 @@ test("a first name stands alone, an initial does not", () => {
     "H Fairbanks",
     "cust-9",
   ]);
+});
+
+test("a visitor's own team is called theirs", () => {
+  expect(teamName("try-CCtjQrBK5aZ1")).toBe("Your trial");
+  expect(teamName("billing")).toBe("billing");
 });

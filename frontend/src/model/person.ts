@@ -14,6 +14,11 @@ export function firstName(id: string): string {
   return first.length > 1 ? first : name;
 }
 
+/** A team as it is called; one that was made for a visitor to /try has no name but theirs. */
+export function teamName(id: string): string {
+  return /^try-[\w-]{10,}$/.test(id) ? "Your trial" : id;
+}
+
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -70,6 +70,7 @@ test("a worse mood rises, a better one settles, a little is steady", () => {
   const going = (...moods: number[]): string => trend(moods.map((mood) => ({ mood })));
   expect(going(0, -0.1, -0.5)).toBe("rising");
   expect(going(-0.6, -0.5, -0.2)).toBe("settling");
-  expect(going(-0.3, -0.32)).toBe("steady");
+  expect(going(-0.3, -0.3, -0.32)).toBe("steady");
+  expect(going(-0.3)).toBe("rising");
   expect(going()).toBe("steady");
 });

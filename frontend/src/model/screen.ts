@@ -17,6 +17,7 @@ import type {
   Step,
   Whisper,
 } from "../protocol/generated";
+import { trend } from "./trend";
 
 const CURVE_POINTS = 120;
 const MESSAGES = 200;
@@ -46,6 +47,7 @@ export function empty(conversation: string): ScreenState {
     earlier: {},
     heat: "calm",
     mood: 0,
+    trend: "steady",
     curve: [],
     messages: [],
     message_count: 0,
@@ -121,7 +123,7 @@ function customerSaid(state: ScreenState, signals: CustomerSignals, at: string, 
   const before = known ? state.curve.slice(0, -1) : state.curve;
   const curve = [...before, { at, mood, heat }].slice(-CURVE_POINTS);
   const ladder = !known && atAgent(abuse) ? { ...state.ladder, abuse: state.ladder.abuse + 1 } : state.ladder;
-  return { ...state, mood, heat, curve, ladder };
+  return { ...state, mood, trend: trend(curve), heat, curve, ladder };
 }
 
 function atAgent({ score, target }: Abuse): boolean {

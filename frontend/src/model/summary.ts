@@ -32,8 +32,13 @@ export function asText(lines: readonly SummaryLine[], cause: string | null): str
 
 export function asMarkdown(lines: readonly SummaryLine[], cause: string | null): string {
   return withCause(lines, cause)
-    .map(({ label, text }) => `- **${label}:** ${text.replaceAll("\n", "; ")}`)
+    .map(({ label, text }) => `- **${label}:** ${plainly(text.replaceAll("\n", "; "))}`)
     .join("\n");
+}
+
+/** What people wrote is no markup: it stands there as they wrote it. */
+function plainly(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>#|~]/g, "\\$&");
 }
 
 function withCause(lines: readonly SummaryLine[], cause: string | null): SummaryLine[] {

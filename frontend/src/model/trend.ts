@@ -1,19 +1,16 @@
-/** Where the mood is going, from the newest points of its curve. */
+/** Where the mood is going. The server's rule (`app/core/heat.py`), to which the shared conversations hold this. */
 
-import type { MoodPoint } from "../protocol/generated";
+import type { MoodPoint, ScreenState } from "../protocol/generated";
 
-export type Trend = "rising" | "steady" | "settling";
+export type Trend = ScreenState["trend"];
 
-const LOOK_BACK = 3;
-const NOTICEABLE = 0.08;
+const SPAN = 3;
+const NOTICEABLE = 0.05;
 
-/** `rising` is worse, as the curve is drawn: up. */
+/** `rising` is worse, as the curve is drawn: up. Before the first word there was calm. */
 export function trend(curve: readonly Pick<MoodPoint, "mood">[]): Trend {
-  const newest = curve.at(-1);
-  const before = curve.slice(-1 - LOOK_BACK, -1);
-  if (!newest || before.length === 0) return "steady";
-  const usual = before.reduce((sum, { mood }) => sum + mood, 0) / before.length;
-  const change = newest.mood - usual;
+  const newest = [0, ...curve.slice(-SPAN).map(({ mood }) => mood)].slice(-SPAN);
+  const change = newest.at(-1)! - newest[0]!;
   if (Math.abs(change) < NOTICEABLE) return "steady";
   return change < 0 ? "rising" : "settling";
 }

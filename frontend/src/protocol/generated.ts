@@ -58,6 +58,7 @@ export type AgentCommand =
   | NoteCommand
   | MuteCommand
   | ReadCommand
+  | KeepCommand
   | WrapUpCommand
   | DraftCommand
   | Ping;
@@ -245,6 +246,15 @@ export interface ReadCommand {
   conversation: string;
   whisper: string;
 }
+/**
+ * The agent has kept what they promised.
+ */
+export interface KeepCommand {
+  ref: string;
+  type: "keep";
+  conversation: string;
+  promise: string;
+}
 export interface WrapUpCommand {
   ref: string;
   type: "wrap_up";
@@ -291,6 +301,7 @@ export interface ScreenState {
   };
   heat: Heat;
   mood: number;
+  trend: "rising" | "steady" | "settling";
   curve: MoodPoint[];
   messages: Message[];
   message_count: number;
@@ -779,6 +790,9 @@ export interface PageSettings {
     [k: string]: TeamSettings;
   };
   crisis_lines: CrisisLine[];
+  exit_lines: {
+    [k: string]: string;
+  };
   hosts: string[];
 }
 /**

@@ -150,6 +150,7 @@ const settings = object<wire.PageSettings>({
   crisis_lines: list(
     object<wire.CrisisLine>({ country: text, name: text, reach: text, hours: text, checked: text }),
   ),
+  exit_lines: table(text),
   hosts: list(text),
 });
 
@@ -165,6 +166,7 @@ const state = object<wire.ScreenState>({
   earlier: table(number),
   heat: text,
   mood: number,
+  trend: text,
   curve: list(object<wire.MoodPoint>({ at: text, mood: number, heat: text })),
   messages: list(message),
   message_count: number,

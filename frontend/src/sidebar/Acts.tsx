@@ -12,10 +12,18 @@ import type { Sayings } from "./sayings";
 export function Wordings({ sayings }: { sayings: Sayings }) {
   const { count, index, turn } = sayings;
   const keys = useShortcut("wording", count > 1 ? () => turn(1) : null);
+  const beforeKeys = useShortcut("before", count > 1 ? () => turn(-1) : null);
   if (count < 2) return <div class={style.single} />;
   return (
     <div class={style.wordings}>
-      <Button look="plain" small icon="left" label="Earlier wording" onClick={() => turn(-1)} />
+      <Button
+        look="plain"
+        small
+        icon="left"
+        label="Earlier wording"
+        keys={beforeKeys}
+        onClick={() => turn(-1)}
+      />
       <span class="num">
         {index + 1} of {count}
       </span>
@@ -41,6 +49,7 @@ export function Acts({ conversation, advice, sayings, over }: Props) {
   const first = firstAct(conversation, sayings, host.present.value);
   const act = { say: over ? null : says, insert: sayings.insert, copy: sayings.copy }[first];
   const useKey = useShortcut("use", act);
+  const saidKey = useShortcut("said", over ? null : says);
   const copyKey = useShortcut("copy", sayings.isPhrase ? sayings.copy : null);
   const keys = first === "copy" ? copyKey : useKey;
   const copyWord = sayings.copied ? "Copied" : "Copy";
@@ -64,12 +73,12 @@ export function Acts({ conversation, advice, sayings, over }: Props) {
           </Button>
         )}
         {first !== "copy" && sayings.isPhrase && (
-          <Button icon={copyIcon} class={style.beside} onClick={sayings.copy}>
+          <Button quiet keys={copyKey} icon={copyIcon} class={style.beside} onClick={sayings.copy}>
             {copyWord}
           </Button>
         )}
         {first !== "say" && (
-          <Button busy={used.sent} disabled={over} class={style.beside} onClick={says}>
+          <Button quiet keys={saidKey} busy={used.sent} disabled={over} class={style.beside} onClick={says}>
             Said it
           </Button>
         )}

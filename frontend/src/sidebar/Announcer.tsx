@@ -9,14 +9,21 @@ import { stepName } from "../words";
 import { useDesk } from "./desk";
 
 export function Announcer() {
-  const { store } = useDesk();
+  const { store, saying } = useDesk();
   const selected = store.selected.value;
-  const polite = useNews(news(store.agent.value, selected, store.seen.value));
+  const lost = store.line.value.kind === "offline";
+  const polite = useNews([
+    ...(lost ? ["Offline. Trying to connect again."] : []),
+    ...news(store.agent.value, selected, store.seen.value),
+  ]);
   const urgent = useNews(selected ? danger(selected) : []);
+  useEffect(() => {
+    if (polite) saying.value = polite;
+  }, [polite]);
   return (
     <>
       <div class="unseen" role="status" aria-live="polite">
-        {polite}
+        {saying}
       </div>
       <div class="unseen" role="alert" aria-live="assertive">
         {urgent}

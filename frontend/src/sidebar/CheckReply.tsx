@@ -12,6 +12,8 @@ import style from "./CheckReply.module.css";
 
 export interface Draft {
   readonly text: string;
+  /** It came from the help desk's page, where the agent goes on writing: the focus stays there. */
+  readonly fromHost?: true;
 }
 
 interface Props {
@@ -25,10 +27,17 @@ const PAUSE_MS = 350;
 type Checked = { text: string; result: DraftResult | null };
 
 export function CheckReply({ conversation, draft, onDraft }: Props) {
+  const { saying } = useDesk();
   const { channel } = conversation.screen;
   const checked = useChecked(conversation.screen.conversation, draft.text);
   const result = checked?.text === draft.text ? checked.result : null;
   const bad = result?.inflames ?? [];
+  useEffect(() => {
+    if (result)
+      saying.value = findings(result)
+        .map(({ name, what }) => `${name} ${what}`)
+        .join(". ");
+  }, [result]);
   return (
     <section class={style.pane} aria-label="Check my reply">
       <div class={style.head}>
@@ -45,12 +54,12 @@ export function CheckReply({ conversation, draft, onDraft }: Props) {
           placeholder="Type or paste it here. Nothing is sent."
           maxLength={8000}
           value={draft.text}
-          ref={focusOnce}
-          onInput={(event) => onDraft({ text: event.currentTarget.value })}
+          ref={draft.fromHost ? null : focusOnce}
+          onInput={(event) => onDraft({ ...draft, text: event.currentTarget.value })}
           onKeyDown={(event) => event.key === "Escape" && onDraft(null)}
         />
       </div>
-      <div class={style.found} role="status">
+      <div class={style.found}>
         {draft.text.trim() !== "" && <Findings checked={checked} result={result} />}
       </div>
     </section>
@@ -61,36 +70,39 @@ function Findings({ checked, result }: { checked: Checked | null; result: DraftR
   if (!result) {
     return <p>{checked && checked.result === null ? "Not checked: the line is down." : "Reading it."}</p>;
   }
-  const { inflames, completes, missing } = result;
-  if (inflames.length + completes.length + missing.length === 0) return <p>Nothing to add.</p>;
   return (
     <ul>
-      {inflames.map(({ id, text, start }) => (
-        <li key={`${id} ${start}`}>
-          <Icon name="warning" size="s" class={style.inflames} />
+      {findings(result).map(({ icon, name, what }) => (
+        <li key={name + what}>
+          <Icon name={icon} size="s" class={signs[icon]} />
           <span>
-            <b>{faultNames(id)}</b> “{text}”
-          </span>
-        </li>
-      ))}
-      {completes.map((step) => (
-        <li key={step}>
-          <Icon name="check" size="s" class={style.completes} />
-          <span>
-            Ticks <b>{stepName(step)}</b>
-          </span>
-        </li>
-      ))}
-      {missing.map((step) => (
-        <li key={step}>
-          <Icon name="info" size="s" />
-          <span>
-            Not in it yet: <b>{stepName(step)}</b>
+            {icon === "warning" ? <b>{name}</b> : name} {icon === "warning" ? what : <b>{what}</b>}
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+const signs = { warning: style.inflames, check: style.completes, info: undefined };
+
+interface Finding {
+  readonly icon: keyof typeof signs;
+  readonly name: string;
+  readonly what: string;
+}
+
+function findings({ inflames, completes, missing }: DraftResult): Finding[] {
+  const found: Finding[] = [
+    ...inflames.map(({ id, text }) => ({
+      icon: "warning" as const,
+      name: faultNames(id),
+      what: `“${text}”`,
+    })),
+    ...completes.map((step) => ({ icon: "check" as const, name: "Ticks", what: stepName(step) })),
+    ...missing.map((step) => ({ icon: "info" as const, name: "Not in it yet:", what: stepName(step) })),
+  ];
+  return found.length > 0 ? found : [{ icon: "info", name: "Nothing to add.", what: "" }];
 }
 
 /** The newest result, once typing pauses. */

@@ -6,7 +6,7 @@ import type { CrisisLine } from "../protocol/generated";
 import { Button } from "../ui/Button";
 import { copy } from "../ui/copy";
 import style from "./CrisisLines.module.css";
-import { useDesk } from "./desk";
+import { useDesk, useShortcut } from "./desk";
 
 export function CrisisLines({ otherwise }: { otherwise: string }) {
   const lines = useDesk().company.settings.value?.crisis_lines ?? [];
@@ -14,7 +14,7 @@ export function CrisisLines({ otherwise }: { otherwise: string }) {
   if (!first) return <span>{otherwise}</span>;
   return (
     <div class={style.lines}>
-      <Line line={first} />
+      <Line line={first} first />
       {others.length > 0 && (
         <details>
           <summary>Other countries</summary>
@@ -27,10 +27,11 @@ export function CrisisLines({ otherwise }: { otherwise: string }) {
   );
 }
 
-function Line({ line }: { line: CrisisLine }) {
+function Line({ line, first = false }: { line: CrisisLine; first?: boolean }) {
   const { name, reach, hours, country, checked } = line;
   const [copied, setCopied] = useState(false);
   const take = async (): Promise<void> => setCopied(await copy(`${name}: ${reach} (${hours})`));
+  const keys = useShortcut("line", first ? () => void take() : null);
   return (
     <div class={style.line}>
       <p>
@@ -42,6 +43,7 @@ function Line({ line }: { line: CrisisLine }) {
       <Button
         small
         label={`Copy ${name}, ${countryName(country)}`}
+        keys={first ? keys : undefined}
         icon={copied ? "check" : "copy"}
         onClick={() => void take()}
       />

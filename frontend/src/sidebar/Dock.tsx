@@ -53,8 +53,8 @@ export function Dock({ conversation, draft, onDraft }: Props) {
                 : "Get help"}
         </Button>
         {!risk && (
-          <Button icon="reply" expanded={draft !== null} onClick={check}>
-            <span title={checkKeys}>{channel === "call" ? "Check my words" : "Check my reply"}</span>
+          <Button icon="reply" quiet keys={checkKeys} expanded={draft !== null} onClick={check}>
+            {channel === "call" ? "Check my words" : "Check my reply"}
           </Button>
         )}
       </div>

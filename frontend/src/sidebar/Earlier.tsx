@@ -2,6 +2,7 @@ import type { ScreenState } from "../protocol/generated";
 import { Fold } from "../ui/Fold";
 import { Icon } from "../ui/Icon";
 import { stepName } from "../words";
+import { useShortcut } from "./desk";
 import style from "./Earlier.module.css";
 
 interface Props {
@@ -12,10 +13,12 @@ interface Props {
 
 /** The steps that were shown before, the newest first, quiet. Its line is there from the start: nothing shifts. */
 export function Earlier({ past, open, onToggle }: Props) {
+  const keys = useShortcut("earlier", () => onToggle(!open));
   const done = past.filter(({ state }) => state === "done" || state === "used").length;
   return (
     <Fold
       title="Earlier steps"
+      keys={keys}
       open={open}
       onToggle={onToggle}
       aside={done > 0 ? `${done} done` : past.length || "none yet"}

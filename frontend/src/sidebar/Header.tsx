@@ -4,10 +4,10 @@ import { conversationNow, running, secondOfDay, timeOfDay } from "../model/clock
 import { atRisk } from "../model/attention";
 import type { Conversation } from "../model/conversation";
 import { personName } from "../model/person";
-import { trend, type Trend } from "../model/trend";
 import type { LinkState } from "../live/socket";
 import { channelNames, heatNames, ordinal, trendNames } from "../words";
 import { Button } from "../ui/Button";
+import { canFloat, float, floats, here } from "../ui/here";
 import { HeatWord } from "../ui/HeatWord";
 import { Icon } from "../ui/Icon";
 import { Waterline } from "../ui/Waterline";
@@ -57,6 +57,21 @@ function duration(conversation: Conversation, now: number): number {
   return end - Date.parse(started_at);
 }
 
+/** Out of the tab into a window that stays above a softphone, and back. */
+export function Float() {
+  const floating = floats();
+  const toggle = (): void => {
+    if (floating) here.value.close();
+    else void float(document.getElementById("page")!);
+  };
+  const keys = useShortcut("float", canFloat ? toggle : null);
+  if (!canFloat) return null;
+  const label = floating ? "Back into the tab" : "Float above other windows";
+  return (
+    <Button look="plain" icon={floating ? "dock" : "float"} label={label} keys={keys} onClick={toggle} />
+  );
+}
+
 function Tools({ conversation, onKeys }: Props) {
   const { store } = useDesk();
   const { conversation: id, live } = conversation.screen;
@@ -76,6 +91,7 @@ function Tools({ conversation, onKeys }: Props) {
           onClick={toggle}
         />
       )}
+      <Float />
       <Button look="plain" icon="keys" label="Keys and looks (?)" onClick={onKeys} />
     </div>
   );
@@ -106,7 +122,6 @@ export function Mood({ conversation }: { conversation: Conversation }) {
   const { screen } = conversation;
   const lost = useDesk().store.line.value.kind === "offline";
   const risk = atRisk(screen);
-  const going = trend(screen.curve);
   const heat = risk ? "calm" : screen.heat;
   return (
     <div data-heat={heat}>
@@ -118,8 +133,8 @@ export function Mood({ conversation }: { conversation: Conversation }) {
         ) : (
           <HeatWord
             heat={screen.heat}
-            trend={lost ? undefined : going}
-            remark={settled(conversation, going)}
+            trend={lost ? undefined : screen.trend}
+            remark={settled(conversation)}
           />
         )}
         <Muted conversation={conversation} />
@@ -131,7 +146,7 @@ export function Mood({ conversation }: { conversation: Conversation }) {
         curve={risk ? [] : screen.curve}
         heat={heat}
         lost={lost}
-        label={risk ? "No mood is shown while a person may be at risk" : moodSentence(conversation, going)}
+        label={risk ? "No mood is shown while a person may be at risk" : moodSentence(conversation)}
       />
     </div>
   );
@@ -143,15 +158,15 @@ function Muted({ conversation }: { conversation: Conversation }) {
 }
 
 /** When a conversation ends calm after trouble, that it settled is the news. */
-function settled({ screen }: Conversation, going: Trend): string | undefined {
-  if (screen.live || screen.heat !== "calm" || going === "rising") return undefined;
+function settled({ screen }: Conversation): string | undefined {
+  if (screen.live || screen.heat !== "calm" || screen.trend === "rising") return undefined;
   const last = screen.curve.findLastIndex(({ heat }) => heat !== "calm");
   const calmed = screen.curve[last + 1];
   return last >= 0 && calmed ? `settled at ${timeOfDay(calmed.at)}` : undefined;
 }
 
-function moodSentence({ screen }: Conversation, going: Trend): string {
+function moodSentence({ screen }: Conversation): string {
   const worst = Math.min(0, ...screen.curve.map(({ mood }) => mood));
-  const now = `Mood ${heatNames[screen.heat].toLowerCase()} and ${trendNames[going]}`;
+  const now = `Mood ${heatNames[screen.heat].toLowerCase()} and ${trendNames[screen.trend]}`;
   return worst < -0.3 && screen.heat === "calm" ? `${now}, after a swell` : now;
 }

@@ -19,6 +19,9 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
       </div>
       <Looks />
       <Keys />
+      <p class={style.word}>
+        Evenkeel reads what customers write. It never judges you, and nothing here is for judging your work.
+      </p>
     </dialog>
   );
 }

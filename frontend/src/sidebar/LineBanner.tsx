@@ -1,6 +1,6 @@
 import { Banner } from "../ui/Banner";
 import { Button } from "../ui/Button";
-import { useDesk } from "./desk";
+import { useDesk, useShortcut } from "./desk";
 
 const refusals = {
   signed_out: "You are signed out. Open the link that you were given, or ask for a new one.",
@@ -11,6 +11,7 @@ const refusals = {
 export function LineBanner() {
   const { store } = useDesk();
   const line = store.line.value;
+  const keys = useShortcut("retry", line.kind === "offline" ? store.retryNow : null);
   if (line.kind === "refused") return <Banner icon="lock">{refusals[line.reason]}</Banner>;
   if (line.kind !== "offline") return null;
   const seconds = Math.max(0, Math.ceil((line.retryAt - store.now.value) / 1000));
@@ -19,7 +20,7 @@ export function LineBanner() {
     <Banner
       icon="unlinked"
       action={
-        <Button small onClick={store.retryNow}>
+        <Button small quiet keys={keys} onClick={store.retryNow}>
           Try now
         </Button>
       }

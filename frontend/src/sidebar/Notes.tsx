@@ -7,8 +7,8 @@ import { byLabel, draftNote, facts, inOrderOfDue, unkept } from "../model/notes"
 import type { Note, Promise as Promised } from "../protocol/generated";
 import { Button } from "../ui/Button";
 import { Fold } from "../ui/Fold";
-import { Icon } from "../ui/Icon";
-import { useDesk } from "./desk";
+import { useDesk, useShortcut } from "./desk";
+import { Kept, usePromisesKey } from "./Kept";
 import style from "./Notes.module.css";
 
 interface Props {
@@ -30,20 +30,27 @@ export function Notes({ conversation, open, onToggle }: Props) {
     if (text.trim()) store.note(screen.conversation, text.trim(), note);
   };
   const edit = (note: Note | null): void => setEditing({ note, text: note?.text ?? draftNote(draft) });
+  const keys = useShortcut("notes", () => onToggle(!open));
+  const editKeys = useShortcut("edit", () => {
+    onToggle(true);
+    edit(null);
+  });
+  const keepKeys = useShortcut("keep", draft.length > 0 ? () => keep(draftNote(draft)) : null);
   return (
     <Fold
       title="Notes"
+      keys={keys}
       open={open}
       onToggle={onToggle}
       badge={draft.length > 0 ? "draft" : undefined}
       aside={
         open ? (
           <span class={style.tools}>
-            <Button look="plain" small onClick={() => edit(null)}>
+            <Button look="plain" small quiet keys={editKeys} onClick={() => edit(null)}>
               {draft.length > 0 ? "Edit" : "Add"}
             </Button>
             {draft.length > 0 && (
-              <Button look="plain" small onClick={() => keep(draftNote(draft))}>
+              <Button look="plain" small quiet keys={keepKeys} onClick={() => keep(draftNote(draft))}>
                 Keep
               </Button>
             )}
@@ -127,14 +134,17 @@ function Editor({ editing, onKeep, onLeave }: EditorProps) {
 }
 
 function Promises({ conversation, promises }: { conversation: Conversation; promises: readonly Promised[] }) {
+  const list = useRef<HTMLUListElement>(null);
+  usePromisesKey(list);
   if (promises.length === 0) return null;
   return (
-    <ul class={style.promises} aria-label="Promises">
+    <ul ref={list} class={style.promises} aria-label="Promises">
       {inOrderOfDue(promises).map((promise) => (
         <li key={promise.id} class={promise.state === "overdue" ? style.overdue : ""}>
           <span>Promised</span>
           <span dir="auto">{promise.text}</span>
           <Due conversation={conversation} promise={promise} />
+          <Kept conversation={conversation} promise={promise} />
         </li>
       ))}
     </ul>
@@ -143,13 +153,7 @@ function Promises({ conversation, promises }: { conversation: Conversation; prom
 
 function Due({ conversation, promise }: { conversation: Conversation; promise: Promised }) {
   const now = conversationNow(conversation, useDesk().store.now.value);
-  if (promise.state === "kept") {
-    return (
-      <span class={style.kept}>
-        <Icon name="check" size="xs" /> kept
-      </span>
-    );
-  }
+  if (promise.state === "kept") return <span class={style.kept}>kept</span>;
   return <span class="num">{promise.due ? due(promise.due, now) : "no time set"}</span>;
 }
 

@@ -6,7 +6,7 @@ import type { TeamSettings } from "../protocol/generated";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { plain } from "../words";
-import { useDesk, useTeam } from "./desk";
+import { useDesk, useShortcut, useTeam } from "./desk";
 import style from "./Rungs.module.css";
 
 /** The boundary ladder: the exit line stands there from the start, locked, and says when it opens. */
@@ -61,15 +61,19 @@ interface LockedProps {
 }
 
 function Locked({ conversation, team }: LockedProps) {
-  const { store } = useDesk();
+  const { store, company } = useDesk();
   const { screen } = conversation;
   const id = screen.conversation;
   const sent = store.attempts.value[attemptKey("help", id)]?.state === "sent";
   const asked = sent || helpAsked(screen)?.state === "raised";
+  const words = company.settings.value?.exit_lines[screen.channel];
+  const ask = (): void => store.help(id, "May I use the exit line?");
+  const keys = useShortcut("exit", asked ? null : ask);
   return (
     <div class={style.exit}>
+      {words && <q class={style.words}>“{words}”</q>}
       <span>{opens(team)}</span>
-      <Button small disabled={asked} onClick={() => store.help(id, "May I use the exit line?")}>
+      <Button small quiet keys={keys} disabled={asked} onClick={ask}>
         {asked ? "Asked" : "Ask a lead"}
       </Button>
     </div>

@@ -9,6 +9,7 @@ import { rungs } from "../model/rungs";
 import type { Advice, ScreenState } from "../protocol/generated";
 import { Button } from "../ui/Button";
 import { EmptyState } from "../ui/EmptyState";
+import { here } from "../ui/here";
 import { Key } from "../ui/Key";
 import { Announcer } from "./Announcer";
 import type { Draft } from "./CheckReply";
@@ -16,7 +17,7 @@ import { Crisis } from "./Crisis";
 import { useDesk, useShortcut, useTeam } from "./desk";
 import { Dock } from "./Dock";
 import { Earlier } from "./Earlier";
-import { Header, LineState, Mood } from "./Header";
+import { Float, Header, LineState, Mood } from "./Header";
 import { useHeld, useReading } from "./hold";
 import { PANEL, tabId } from "./ids";
 import { Keel } from "./Keel";
@@ -34,6 +35,7 @@ import { WrapUp } from "./WrapUp";
 export function Sidebar() {
   const { store } = useDesk();
   const [sheet, setSheet] = useState(false);
+  const [draftOf, setDraft] = useDrafts();
   const conversation = store.selected.value;
   useQuestionMark(() => setSheet(true));
   return (
@@ -45,6 +47,8 @@ export function Sidebar() {
             key={conversation.screen.conversation}
             conversation={conversation}
             onKeys={() => setSheet(true)}
+            draft={draftOf(conversation.screen.conversation)}
+            onDraft={(draft) => setDraft(conversation.screen.conversation, draft)}
           />
         ) : (
           <Nobody onKeys={() => setSheet(true)} />
@@ -63,6 +67,7 @@ function Nobody({ onKeys }: { onKeys: () => void }) {
       <header class={style.bare}>
         <h1>Evenkeel</h1>
         <LineState state={line} />
+        <Float />
         <Button look="plain" icon="keys" label="Keys and looks (?)" onClick={onKeys} />
       </header>
       {line.kind === "live" ? (
@@ -75,23 +80,38 @@ function Nobody({ onKeys }: { onKeys: () => void }) {
   );
 }
 
-interface ViewProps {
-  conversation: Conversation;
-  onKeys: () => void;
-}
+type Drafts = readonly [
+  (conversation: string) => Draft | null,
+  (conversation: string, draft: Draft | null) => void,
+];
 
-function View({ conversation, onKeys }: ViewProps) {
-  const { store, host } = useDesk();
-  const { conversation: id, heat, live } = conversation.screen;
-  const offline = store.line.value.kind === "offline";
-  const [draft, setDraft] = useState<Draft | null>(null);
+/** Replies that are being checked, by conversation: turning to another does not lose them. */
+function useDrafts(): Drafts {
+  const { host } = useDesk();
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
+  const put = (conversation: string, draft: Draft | null): void =>
+    setDrafts(({ [conversation]: _, ...others }) => (draft ? { ...others, [conversation]: draft } : others));
   useEffect(
     () =>
       host.listen((message) => {
-        if (message.type === "draft" && message.conversation === id) setDraft({ text: message.text });
+        if (message.type === "draft") put(message.conversation, { text: message.text, fromHost: true });
       }),
-    [host, id],
+    [host],
   );
+  return [(conversation) => drafts[conversation] ?? null, put];
+}
+
+interface ViewProps {
+  conversation: Conversation;
+  onKeys: () => void;
+  draft: Draft | null;
+  onDraft: (draft: Draft | null) => void;
+}
+
+function View({ conversation, onKeys, draft, onDraft }: ViewProps) {
+  const { store } = useDesk();
+  const { conversation: id, heat, live } = conversation.screen;
+  const offline = store.line.value.kind === "offline";
   return (
     <div
       id={PANEL}
@@ -105,7 +125,7 @@ function View({ conversation, onKeys }: ViewProps) {
       {live ? (
         <>
           <Body conversation={conversation} />
-          <Dock conversation={conversation} draft={draft} onDraft={setDraft} />
+          <Dock conversation={conversation} draft={draft} onDraft={onDraft} />
         </>
       ) : (
         <WrapUp conversation={conversation} />
@@ -205,12 +225,15 @@ function sameStep(a: Advice | null, b: Advice | null): boolean {
 
 /** `?` opens the list of keys, except while somebody types. */
 function useQuestionMark(open: () => void): void {
+  const { preferences } = useDesk();
+  const page = here.value;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof Element && event.target.closest("input, textarea");
-      if (event.key === "?" && !typing && !event.ctrlKey && !event.metaKey) open();
+      const typing = (event.target as Element).closest?.("input, textarea");
+      if (preferences.keymap.peek().off || typing || event.ctrlKey || event.metaKey) return;
+      if (event.key === "?") open();
     };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  }, []);
+    page.addEventListener("keydown", press);
+    return () => page.removeEventListener("keydown", press);
+  }, [page]);
 }

@@ -121,6 +121,8 @@ function Foot({ advice, over }: { advice: Advice; over: boolean }) {
     setRated(action);
     store.feedback(advice.id, action);
   };
+  const helpfulKeys = useShortcut("helpful", () => rate("helpful"));
+  const notHelpfulKeys = useShortcut("not_helpful", () => rate("not_helpful"));
   return (
     <footer class={style.foot}>
       {!over && (
@@ -134,6 +136,7 @@ function Foot({ advice, over }: { advice: Advice; over: boolean }) {
           look="plain"
           icon="helpful"
           label="Helpful"
+          keys={helpfulKeys}
           pressed={rated === "helpful"}
           onClick={() => rate("helpful")}
         />
@@ -141,6 +144,7 @@ function Foot({ advice, over }: { advice: Advice; over: boolean }) {
           look="plain"
           icon="not_helpful"
           label="Not helpful"
+          keys={notHelpfulKeys}
           pressed={rated === "not_helpful"}
           onClick={() => rate("not_helpful")}
         />

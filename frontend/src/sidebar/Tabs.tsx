@@ -17,6 +17,7 @@ export function Tabs() {
   const selected = store.selectedId.value;
   const calling = conversations.filter((one) => isCalling(one, selected, store.seen.value)).length;
   useShortcut("next", calling > 0 ? store.selectLoudest : null);
+  useShortcut("turn", conversations.length > 1 ? store.selectNext : null);
   useEffect(() => {
     host.calls(calling);
     document.title = calling > 0 ? `(${calling}) Evenkeel` : "Evenkeel";

@@ -1,6 +1,6 @@
 /** The end of a conversation: what caused it, what was promised, and a summary to take along. */
 
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { conversationNow, due } from "../model/clock";
 import type { Conversation } from "../model/conversation";
 import { inOrderOfDue } from "../model/notes";
@@ -12,10 +12,11 @@ import { copy } from "../ui/copy";
 import { Icon } from "../ui/Icon";
 import { sentence, stepName } from "../words";
 import { useDesk, useShortcut, useTeam } from "./desk";
+import { Kept, usePromisesKey } from "./Kept";
 import style from "./WrapUp.module.css";
 
 export function WrapUp({ conversation }: { conversation: Conversation }) {
-  const { store } = useDesk();
+  const { store, saying } = useDesk();
   const { screen } = conversation;
   const [cause, setCause] = useState("");
   const [edits, setEdits] = useState<Readonly<Record<string, string>>>({});
@@ -27,6 +28,15 @@ export function WrapUp({ conversation }: { conversation: Conversation }) {
     if (cause.trim()) store.wrapUp(screen.conversation, cause.trim(), asText(lines, null));
   };
   const keys = useShortcut("finish", finish);
+  const problem =
+    attempt?.state === "refused"
+      ? attempt.detail
+      : asked && !cause.trim()
+        ? "Choose what caused it, then finish."
+        : "";
+  useEffect(() => {
+    if (problem) saying.value = problem;
+  }, [problem]);
   return (
     <>
       <div class={style.wrap}>
@@ -40,10 +50,7 @@ export function WrapUp({ conversation }: { conversation: Conversation }) {
         <Aftermath conversation={conversation} />
       </div>
       <footer class={style.dock}>
-        <p role="status">
-          {attempt?.state === "refused" && attempt.detail}
-          {asked && !cause.trim() && "Choose what caused it, then finish."}
-        </p>
+        <p>{problem}</p>
         <Button look="main" keys={keys} busy={attempt?.state === "sent"} onClick={finish}>
           Finish
         </Button>
@@ -65,6 +72,10 @@ interface CauseProps {
 
 function Cause({ causes, cause, onCause }: CauseProps) {
   const [other, setOther] = useState(false);
+  const chips = useRef<HTMLDivElement>(null);
+  useShortcut("cause", () =>
+    chips.current?.querySelector<HTMLElement>("[aria-pressed=true], button")?.focus(),
+  );
   const choose = (chosen: string): void => {
     setOther(false);
     onCause(chosen);
@@ -74,7 +85,7 @@ function Cause({ causes, cause, onCause }: CauseProps) {
       <h2 id="cause">
         What caused it? <small>for the team, not for you</small>
       </h2>
-      <div class={style.chips} role="group" aria-labelledby="cause">
+      <div ref={chips} class={style.chips} role="group" aria-labelledby="cause">
         {causes.map((name) => (
           <Chip key={name} on={!other && cause === name} onClick={() => choose(name)}>
             {sentence(name)}
@@ -124,16 +135,16 @@ function Chip({ on, plus = false, children, onClick }: ChipProps) {
 
 function Promises({ conversation }: { conversation: Conversation }) {
   const { promises } = conversation.screen;
+  const list = useRef<HTMLUListElement>(null);
+  usePromisesKey(list);
   if (promises.length === 0) return null;
   return (
     <section>
       <h2>What you promised</h2>
-      <ul class={style.promises}>
+      <ul ref={list} class={style.promises}>
         {inOrderOfDue(promises).map((promise) => (
           <li key={promise.id}>
-            <span class={promise.state === "kept" ? style.kept : style.open}>
-              {promise.state === "kept" && <Icon name="check" size="xs" />}
-            </span>
+            <Kept conversation={conversation} promise={promise} />
             <span dir="auto">{promise.text}</span>
             <When conversation={conversation} promise={promise} />
           </li>
@@ -161,6 +172,8 @@ function Summary({ lines, cause, onEdit }: SummaryProps) {
     const write = form === "text" ? asText : asMarkdown;
     if (await copy(write(lines, cause || null))) setCopied(form);
   };
+  const textKeys = useShortcut("copy", () => void take("text"));
+  const markdownKeys = useShortcut("markdown", () => void take("markdown"));
   return (
     <section>
       <h2>
@@ -178,10 +191,20 @@ function Summary({ lines, cause, onEdit }: SummaryProps) {
           </label>
         ))}
         <div class={style.copies}>
-          <Button icon={copied === "text" ? "check" : "copy"} onClick={() => void take("text")}>
+          <Button
+            quiet
+            keys={textKeys}
+            icon={copied === "text" ? "check" : "copy"}
+            onClick={() => void take("text")}
+          >
             {copied === "text" ? "Copied" : "Copy text"}
           </Button>
-          <Button icon={copied === "markdown" ? "check" : "copy"} onClick={() => void take("markdown")}>
+          <Button
+            quiet
+            keys={markdownKeys}
+            icon={copied === "markdown" ? "check" : "copy"}
+            onClick={() => void take("markdown")}
+          >
             {copied === "markdown" ? "Copied" : "Copy Markdown"}
           </Button>
         </div>
@@ -200,7 +223,12 @@ function rows(text: string): number {
 function Aftermath({ conversation }: { conversation: Conversation }) {
   const { store } = useDesk();
   const { advice } = conversation.screen;
-  if (!advice || advice.step === "root_cause") return null;
+  const offered = advice && advice.step !== "root_cause" ? advice : null;
+  const take = (): void => {
+    if (offered) store.feedback(offered.id, "used");
+  };
+  const keys = useShortcut("use", offered && take);
+  if (!offered || !advice) return null;
   const isBreak = BREAKS.has(advice.step);
   return (
     <aside class={style.aftermath} aria-label={`Step: ${stepName(advice.step)}`}>
@@ -209,7 +237,9 @@ function Aftermath({ conversation }: { conversation: Conversation }) {
         <b>{stepName(advice.step)}</b>
         {(isBreak && advice.say[0]) || advice.why.sentence}
       </p>
-      <Button onClick={() => store.feedback(advice.id, "used")}>{isBreak ? "Take it" : "Done"}</Button>
+      <Button quiet keys={keys} onClick={take}>
+        {isBreak ? "Take it" : "Done"}
+      </Button>
     </aside>
   );
 }

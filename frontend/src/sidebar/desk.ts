@@ -1,5 +1,6 @@
 /** What the parts of the sidebar share: the store, the agent's preferences, the host page, the shortcuts. */
 
+import type { Signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext, useEffect, useRef } from "preact/hooks";
 import type { Company } from "../live/company";
@@ -17,6 +18,8 @@ export interface Desk {
   readonly preferences: Preferences;
   readonly host: Host;
   readonly shortcuts: Shortcuts;
+  /** What the page's one polite region says: its newest news, whatever that is. */
+  readonly saying: Signal<string>;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -2,6 +2,7 @@
 
 import type { RefObject } from "preact";
 import { useEffect, useReducer, useRef, useState } from "preact/hooks";
+import { here } from "../ui/here";
 
 /** How long after its last movement a pointer elsewhere in the page still counts as reading. */
 const LINGER_MS = 1500;
@@ -13,10 +14,11 @@ export function useReading(
 ): boolean {
   const [inCard, setInCard] = useState(false);
   const [lingers, setLingers] = useState(false);
+  const page = here.value.document;
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = (): void => setInCard(isIn(card.current));
+    const look = (): void => setInCard(isIn(page, card.current));
     const move = (): void => {
       setLingers(true);
       clearTimeout(timer);
@@ -27,33 +29,33 @@ export function useReading(
     const leave = (): void => {
       clearTimeout(timer);
       setLingers(false);
-      setInCard(isIn(card.current, false));
+      setInCard(isIn(page, card.current, false));
     };
     stage?.addEventListener("pointermove", move);
     stage?.addEventListener("pointerdown", move);
     stage?.addEventListener("pointerleave", leave);
-    document.addEventListener("focusin", look);
-    document.addEventListener("focusout", look);
-    document.addEventListener("selectionchange", look);
+    page.addEventListener("focusin", look);
+    page.addEventListener("focusout", look);
+    page.addEventListener("selectionchange", look);
     return () => {
       clearTimeout(timer);
       stage?.removeEventListener("pointermove", move);
       stage?.removeEventListener("pointerdown", move);
       stage?.removeEventListener("pointerleave", leave);
-      document.removeEventListener("focusin", look);
-      document.removeEventListener("focusout", look);
-      document.removeEventListener("selectionchange", look);
+      page.removeEventListener("focusin", look);
+      page.removeEventListener("focusout", look);
+      page.removeEventListener("selectionchange", look);
     };
-  }, [card, around]);
+  }, [card, around, page]);
 
   return inCard || lingers;
 }
 
-function isIn(card: HTMLElement | null, pointing = true): boolean {
+function isIn(page: Document, card: HTMLElement | null, pointing = true): boolean {
   if (!card) return false;
   if (pointing && card.matches(":hover")) return true;
-  if (card.contains(document.activeElement)) return true;
-  const selection = document.getSelection();
+  if (card.contains(page.activeElement)) return true;
+  const selection = page.getSelection();
   return selection !== null && !selection.isCollapsed && card.contains(selection.anchorNode);
 }
 

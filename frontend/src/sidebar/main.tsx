@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { findHost } from "../host/host";
 import { company } from "../live/company";
@@ -8,6 +8,8 @@ import { link, socketUrl } from "../live/socket";
 import { agentStore } from "../live/store";
 import { unfinished } from "../live/unfinished";
 import "../ui/base.css";
+import { here } from "../ui/here";
+import { applyTheme } from "../ui/theme";
 import { DeskContext, type Desk } from "./desk";
 import { shortcuts } from "./shortcuts";
 import { Sidebar } from "./Sidebar";
@@ -19,11 +21,20 @@ const desk: Desk = {
   preferences: preferences(),
   host: findHost(),
   shortcuts: shortcuts(),
+  saying: signal(""),
 };
 
-desk.shortcuts.listen(window, () => desk.preferences.keymap.value);
+effect(() => desk.shortcuts.listen(here.value, () => desk.preferences.keymap.peek()));
+effect(() => applyTheme(desk.preferences.theme.value, here.value.document));
+effect(() => {
+  // The tab behind a floating window sleeps; that window's clock does not.
+  if (here.value === window) return;
+  const page = here.value;
+  const ticking = page.setInterval(desk.store.tick, 1000);
+  return () => page.clearInterval(ticking);
+});
 desk.host.listen((message) => {
-  if (message.type === "show") desk.store.select(message.conversation);
+  if (message.type === "show" || message.type === "draft") desk.store.select(message.conversation);
   if (message.type === "theme") desk.preferences.setTheme(message.theme);
 });
 effect(() => desk.host.allow(desk.company.settings.value?.hosts ?? []));

@@ -76,7 +76,7 @@ function New({ stage }: { stage: Stage }) {
         </select>
       </label>
       <Button small icon="plus" onClick={() => stage.begin(channel.value)}>
-        New conversation
+        <span>New conversation</span>
       </Button>
     </span>
   );

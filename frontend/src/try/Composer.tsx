@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { Button } from "../ui/Button";
 import style from "./Composer.module.css";
 import { openers } from "./openers";
@@ -17,9 +17,13 @@ interface Props {
 
 const roles: Record<Side, string> = { customer: "the customer", agent: "the agent" };
 
-/** Enter sends, Shift+Enter begins a new line. Openers fill it in and never send. */
+/** The customer begins, so that is where the focus is. Enter sends, Shift+Enter begins a new line. Openers fill it in and never send. */
 export function Composer({ stage, side, name, said, check }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const { current } = stage.play.value;
+  useEffect(() => {
+    if (side === "customer") area.current!.focus();
+  }, [side, current]);
   const text = stage.drafts.value[side];
   const fill = (next: string): void => {
     stage.draft(side, next);

@@ -13,6 +13,8 @@ interface Props {
   small?: boolean;
   /** Its shortcut, as `Alt+1`. */
   keys?: string | undefined;
+  /** Its shortcut shows on hovering alone. */
+  quiet?: boolean;
   pressed?: boolean;
   expanded?: boolean;
   controls?: string;
@@ -28,6 +30,7 @@ interface Props {
 export function Button(props: Props) {
   const { children, label, icon, look = "soft", small = false, keys } = props;
   const alone = children === undefined;
+  const hint = keys && (label ? `${label} (${keys})` : props.quiet ? keys : undefined);
   const shape = [style.button, style[look], small && style.small, alone && style.alone, props.class];
   return (
     <button
@@ -35,7 +38,7 @@ export function Button(props: Props) {
       type={props.submit ? "submit" : "button"}
       class={shape.filter(Boolean).join(" ")}
       aria-label={label}
-      title={label && keys ? `${label} (${keys})` : label}
+      title={hint ?? label}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
       aria-controls={props.controls}
@@ -46,7 +49,7 @@ export function Button(props: Props) {
     >
       {icon && <Icon name={icon} size={small || (!alone && look !== "main") ? "s" : "m"} />}
       {children}
-      {keys && !alone && <Key keys={keys} />}
+      {keys && !alone && !props.quiet && <Key keys={keys} />}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 /** The product's own signs, drawn on a grid of 20 with round strokes. Their shapes differ before their colours do. */
 
 import type { ComponentChild } from "preact";
+import type { BoardIcon } from "./boardIcons";
 import style from "./Icon.module.css";
 
 const octagon = "M6.3 1.2h7.4l5.1 5.1v7.4l-5.1 5.1H6.3l-5.1-5.1V6.3Z";
@@ -98,6 +99,7 @@ const drawings = {
       <path d="M5.4 8.2h.1M8.5 8.2h.1M11.6 8.2h.1M14.6 8.2h.1M6.6 11.8h6.8" stroke-width="1.9" />
     </>
   ),
+  dock: <path d="M9.5 4.5h7.7v11H2.8V9M3 4l5.5 5.5M8.5 5.2v4.3H4.2" />,
   help: (
     <>
       <circle cx="10" cy="10" r="7.6" />
@@ -112,60 +114,12 @@ const drawings = {
   right: <path d="m7.5 5 5 5-5 5" />,
   left: <path d="m12.5 5-5 5 5 5" />,
   close: <path d="m5 5 10 10M15 5 5 15" />,
-  more: <path d="M4.5 10h.1M10 10h.1M15.5 10h.1" stroke-width="2.6" />,
   unlinked: (
     <path d="M6.2 15.6h8a3.2 3.2 0 0 0 .9-6.3 5 5 0 0 0-9.5-1.2 3.8 3.8 0 0 0 .6 7.5ZM3.4 3.2l13.4 14.2" />
   ),
-  search: (
-    <>
-      <circle cx="8.8" cy="8.8" r="5.4" />
-      <path d="m12.8 12.8 4 4" />
-    </>
-  ),
-  list: <path d="M7 5h10M7 10h10M7 15h10M3.4 5h.1M3.4 10h.1M3.4 15h.1" />,
-  cards: <path d="M3 3.6h6v5.6H3ZM11 3.6h6v5.6h-6ZM3 11h6v5.6H3ZM11 11h6v5.6h-6Z" />,
-  screen: <path d="M2.4 4h15.2v9.8H2.4ZM7 17h6M10 13.8V17" />,
-  silent: <path d="M3 7.8h2.8l3.8-3.2v10.8l-3.8-3.2H3ZM12.8 8l4 4M16.8 8l-4 4" />,
-  sound: (
-    <path d="M3 7.8h2.8l3.8-3.2v10.8l-3.8-3.2H3ZM12.6 7.4a3.6 3.6 0 0 1 0 5.2M14.8 5.2a6.8 6.8 0 0 1 0 9.6" />
-  ),
-  eye: (
-    <>
-      <path d="M1.9 10S5 4.8 10 4.8 18.1 10 18.1 10 15 15.2 10 15.2 1.9 10 1.9 10Z" />
-      <circle cx="10" cy="10" r="2.3" />
-    </>
-  ),
-  join: (
-    <>
-      <circle cx="7.6" cy="6.6" r="3" />
-      <path d="M2.2 16.4c.4-3.4 2.5-5 5.4-5 1.4 0 2.6.4 3.5 1.1M15 11.4v5.4M12.3 14.1h5.4" />
-    </>
-  ),
-  take: (
-    <path d="M6.4 10.6V5.2a1.2 1.2 0 0 1 2.4 0v3.6-5a1.2 1.2 0 0 1 2.4 0v5-4a1.2 1.2 0 0 1 2.4 0v7.4a5 5 0 0 1-5 5c-2.4 0-3.5-1.2-4.4-3l-1.6-3.3a1.2 1.2 0 0 1 2-1.2Z" />
-  ),
-  hand: <path d="M3 6.4h9.6M9.4 3.2l3.2 3.2-3.2 3.2M17 13.6H7.4M10.6 10.4l-3.2 3.2 3.2 3.2" />,
-  repeat: (
-    <path d="M4 8.6a6.3 6.3 0 0 1 11-2.3M16 11.4a6.3 6.3 0 0 1-11 2.3M15.2 2.9v3.6h-3.6M4.8 17.1v-3.6h3.6" />
-  ),
-  legal: (
-    <path
-      d="M10 3v13.6M6 16.6h8M4 6h12M4 6l-2.1 5a2.3 2.3 0 0 0 4.2 0ZM16 6l-2.1 5a2.3 2.3 0 0 0 4.2 0Z"
-      stroke-width="1.4"
-    />
-  ),
-  leave: <path d="M11 3.2H4v13.6h7M8.4 10H17M13.6 6.6 17 10l-3.4 3.4" />,
-  manager: (
-    <>
-      <circle cx="10" cy="6.4" r="3.1" />
-      <path d="M4 16.8c.4-4 2.8-5.6 6-5.6s5.6 1.6 6 5.6M8.7 13.6l1.3 1.2 1.3-1.2" />
-    </>
-  ),
-  shield: <path d="M10 2.4 16.4 5v4.4c0 4-2.6 6.8-6.4 8.2-3.8-1.4-6.4-4.2-6.4-8.2V5Z" />,
   cup: (
     <path d="M3.6 7h10v5.4a3.6 3.6 0 0 1-3.6 3.6H7.2a3.6 3.6 0 0 1-3.6-3.6ZM13.6 8.4h1.2a2 2 0 0 1 0 4h-1.2M6.6 2.8v1.8M10.4 2.8v1.8" />
   ),
-  today: <path d="M3.4 16.6V11M8 16.6V5.4M12.4 16.6V8.6M16.8 16.6v-4" />,
   send: <path d="M3 10 17 3.6 13 16.8l-3.4-4.6Z" />,
   plus: <path d="M10 4v12M4 10h12" />,
   float: (
@@ -189,7 +143,14 @@ const drawings = {
   ),
 } satisfies Record<string, ComponentChild>;
 
-export type IconName = keyof typeof drawings;
+export type IconName = keyof typeof drawings | BoardIcon;
+
+const known: Partial<Record<IconName, ComponentChild>> = drawings;
+
+/** Adds those that one page alone needs. */
+export function learn(more: Partial<Record<IconName, ComponentChild>>): void {
+  Object.assign(known, more);
+}
 
 interface Props {
   name: IconName;
@@ -201,7 +162,7 @@ interface Props {
 export function Icon({ name, size = "m", class: extra = "" }: Props) {
   return (
     <svg class={`${style.icon} ${style[size]} ${extra}`} viewBox="0 0 20 20" aria-hidden="true">
-      {drawings[name]}
+      {known[name]}
     </svg>
   );
 }

@@ -2,7 +2,7 @@
 
 export type Theme = "system" | "light" | "dark";
 
-export function applyTheme(theme: Theme): void {
-  if (theme === "system") delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+export function applyTheme(theme: Theme, page: Document = document): void {
+  if (theme === "system") delete page.documentElement.dataset.theme;
+  else page.documentElement.dataset.theme = theme;
 }

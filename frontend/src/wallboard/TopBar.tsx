@@ -1,5 +1,6 @@
 import { useComputed } from "@preact/signals";
 import type { Board } from "../model/board";
+import { teamName } from "../model/person";
 import { Icon, type IconName } from "../ui/Icon";
 import { Badge } from "./AlertColumn";
 import { useHere } from "./context";
@@ -61,7 +62,7 @@ function Team() {
   const known = useComputed(() => teamsOf(board.value, list.filter.value.team).join("\n")).value.split("\n");
   const { team } = list.filter.value;
   if (known[0] === "") return null;
-  if (known.length === 1) return <span class={style.team}>{known[0]}</span>;
+  if (known.length === 1) return <span class={style.team}>{teamName(known[0]!)}</span>;
   return (
     <label class={filterStyle.select}>
       <span class="unseen">Team</span>

@@ -2,6 +2,7 @@
 
 import type { VNode } from "preact";
 import type { Preferences } from "../live/preferences";
+import "../ui/boardIcons";
 import { HereContext, type Here } from "./context";
 import { followAddress, page, readAddress } from "./page";
 import { sound } from "./sound";

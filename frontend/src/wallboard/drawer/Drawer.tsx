@@ -4,7 +4,6 @@ import { useComputed } from "@preact/signals";
 import { channelNames } from "../../words";
 import { running, conversationNow } from "../../model/clock";
 import { firstName } from "../../model/person";
-import { trend } from "../../model/trend";
 import type { Watched } from "../../model/watched";
 import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
@@ -87,7 +86,7 @@ function Inside({ watched }: { watched: Watched }) {
           </div>
           <Meta watched={watched} />
           <div class={style.heat}>
-            <HeatWord heat={screen.heat} trend={lost ? undefined : trend(screen.curve)} />
+            <HeatWord heat={screen.heat} trend={lost ? undefined : screen.trend} />
           </div>
           <MoodChart watched={watched} lost={lost} />
         </header>
