@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from app.cli import detect, keys, replay, rules, serve
+from app.cli import account, detect, keys, replay, rules, serve
 from app.cli.output import FAILED
 from app.errors import EvenkeelError
 
@@ -21,6 +21,7 @@ cli.command("serve")(serve.serve)
 cli.command("replay")(replay.replay)
 cli.command("detect")(detect.detect)
 cli.add_typer(rules.cli, name="rules")
+cli.add_typer(account.cli, name="account")
 cli.add_typer(keys.key, name="key")
 cli.add_typer(keys.token, name="token")
 

@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 def source_identity(name: str, teams: Iterable[str]) -> Identity:
     """Of a source, for a key that holds until it is revoked."""
-    return Identity(_id("NAME", name), SOURCE, _teams(teams))
+    return Identity(id_of("NAME", name), SOURCE, _teams(teams))
 
 
 def person_identity(user: str, role: str, teams: Iterable[str], valid_for: str) -> Identity:
@@ -35,7 +35,7 @@ def person_identity(user: str, role: str, teams: Iterable[str], valid_for: str) 
     length_ms = _valid("--for", LengthMs, valid_for)
     if length_ms == 0:
         raise typer.BadParameter("must be longer than nothing, such as 8h", param_hint="--for")
-    return Identity(_id("USER", user), role, _teams(teams), SystemClock().now_ms() + length_ms)
+    return Identity(id_of("USER", user), role, _teams(teams), SystemClock().now_ms() + length_ms)
 
 
 def create(kind: str, identity: Identity) -> None:
@@ -87,10 +87,11 @@ async def _opened() -> AsyncIterator[Credentials]:
 
 
 def _teams(teams: Iterable[str]) -> frozenset[str]:
-    return frozenset(_id("--team", team) for team in teams)
+    return frozenset(id_of("--team", team) for team in teams)
 
 
-def _id(field: str, value: str) -> str:
+def id_of(field: str, value: str) -> str:
+    """Raises BadParameter that names the field."""
     return str(_valid(field, Id, value))
 
 

@@ -1,10 +1,12 @@
 """The server with what is printed at its start, and the demonstration beside it."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import typer
 
 from app import bootstrap
+from app.cli.accounts import first_administrator
 from app.cli.demonstration import AGENT, LEAD, agents, play
 from app.edges.services import Services
 from app.ports import Identity
@@ -17,13 +19,16 @@ TOKEN_FOR_MS = 7 * 86_400_000
 
 def run(settings: Settings, *, demo: bool) -> None:
     """Until it is told to stop."""
-    bootstrap.run(settings, _demonstrate if demo else _tell)
+    tell = partial(_tell, password=settings.admin_password)
+    bootstrap.run(settings, _demonstrate if demo else tell)
 
 
-async def _tell(url: str, services: Services) -> None:
+async def _tell(url: str, services: Services, password: str) -> None:
     pages = {"sidebar": "/agent", "wallboard": "/lead"} | ({"try it": "/try"} if services.try_page else {})
     for line in _addresses(url, pages):
         typer.echo(line)
+    if made := await first_administrator(services.people, password, services.new_id()):
+        typer.echo(f"  The first administrator signs in at {url}/sign-in as {made}")
     typer.echo(
         "  `evenkeel token create` makes a token to sign in with, `evenkeel key create` a key for a source."
     )

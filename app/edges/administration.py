@@ -1,6 +1,5 @@
 """Accounts and keys, for administrators. A password or a key is in one answer, and never again."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -9,14 +8,15 @@ from fastapi.responses import JSONResponse
 
 from app.edges import frames
 from app.edges.auth import identified
+from app.edges.claims import ADMIN, Person
 from app.edges.encode import instant
 from app.edges.forms import AccountChange, AccountForm, KeyForm
 from app.edges.ingest import body
+from app.edges.people import open_account
 from app.edges.services import Services, services
 from app.errors import BadInput, NotFound
 from app.ports import Account, Credential, Identity
 
-ADMIN = "admin"
 KEY = "key"
 
 router = APIRouter()
@@ -33,7 +33,9 @@ async def add_account(request: Request) -> Response:
     """Answers with a password to hand over; signing in with it asks for another."""
     known = await _administrated(request)
     form = frames.checked(AccountForm, await body(request))
-    account, password = await made(known, form.name, form.roles, form.teams)
+    password = known.new_id()
+    person = Person(form.name, frozenset(form.roles), frozenset(form.teams))
+    account = await open_account(known.people.accounts, known.people.passwords, person, password)
     return JSONResponse({**_account(account), "password": password}, 201)
 
 
@@ -49,7 +51,7 @@ async def change_account(name: str, request: Request) -> Response:
         teams=account.teams if form.teams is None else frozenset(form.teams),
     )
     await _expect_an_administrator(known, without=account, now=changed)
-    password = known.new_secret("password") if form.reset_password else None
+    password = known.new_id() if form.reset_password else None
     if password is not None:
         hashed = await known.people.passwords.hash(password)
         changed = replace(changed, password=hashed, new_password=True)
@@ -96,20 +98,6 @@ async def end_key(id: str, request: Request) -> Response:
         raise NotFound("there is no such key", "id")
     await known.credentials.end(id)
     return Response(status_code=204)
-
-
-async def made(
-    known: Services, name: str, roles: Iterable[str], teams: Iterable[str], password: str = ""
-) -> tuple[Account, str]:
-    """A new account and the password that opens it: a made-up one unless it is given. Raises BadInput."""
-    password = password or known.new_secret("password")
-    hashed = await known.people.passwords.hash(password)
-    account = Account(name, frozenset(roles), frozenset(teams), hashed, new_password=True)
-    try:
-        await known.people.accounts.add(account)
-    except ValueError:
-        raise BadInput("taken", "is taken: choose another", "name") from None
-    return account, password
 
 
 async def _administrated(request: Request) -> Services:

@@ -7,7 +7,8 @@ from app.edges.attempts import SignIns
 from app.edges.claims import ADMIN, ClaimRules, Person
 from app.edges.doorkeeper import Doorkeeper
 from app.edges.tickets import Tickets
-from app.ports import Accounts, Identity, Passwords, SignOn
+from app.errors import BadInput
+from app.ports import Account, Accounts, Identity, Passwords, SignOn
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +30,14 @@ def identities(person: Person, expires_ms: int) -> Iterable[Identity]:
     for role in sorted(person.roles):
         teams = frozenset[str]() if role == ADMIN else person.teams
         yield Identity(person.name, role, teams, expires_ms)
+
+
+async def open_account(accounts: Accounts, passwords: Passwords, person: Person, password: str) -> Account:
+    """A password that somebody else made up: signing in with it asks for another. Raises BadInput."""
+    hashed = await passwords.hash(password)
+    account = Account(person.name, person.roles, person.teams, hashed, new_password=True)
+    try:
+        await accounts.add(account)
+    except ValueError:
+        raise BadInput("taken", "is taken: choose another", "name") from None
+    return account

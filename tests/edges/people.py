@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import httpx
 
-from app.edges.administration import made
+from app.edges.claims import Person
+from app.edges.people import open_account
 from tests.edges.doors import PATIENCE_S, Doors, Json
 
 PASSWORD = "the tide comes in twice"
@@ -24,8 +25,10 @@ async def browser(doors: Doors, **headers: str) -> AsyncIterator[httpx.AsyncClie
 
 async def account(doors: Doors, name: str, *roles: str, teams: tuple[str, ...] = ()) -> None:
     """Whose password is their own."""
-    known, _ = await made(doors.services, name, roles, teams, PASSWORD)
-    await doors.services.people.accounts.change(replace(known, new_password=False))
+    people = doors.services.people
+    person = Person(name, frozenset(roles), frozenset(teams))
+    known = await open_account(people.accounts, people.passwords, person, PASSWORD)
+    await people.accounts.change(replace(known, new_password=False))
 
 
 async def sign_in(
