@@ -44,8 +44,9 @@ soak: build $(VENV)/.dev ## The long and the timed tests
 	@EVENKEEL_CHROMIUM="$$(scripts/find-chromium --install)" && export EVENKEEL_CHROMIUM && \
 	  set -x && $(BIN)/pytest -m soak -s
 
-bench: build $(VENV)/.dev ## Measure speed
-	$(BIN)/pytest -m bench -s
+bench: build $(VENV)/.dev ## Measure speed against a bare relay, about ten minutes (BENCH="--quick", BENCH="--help")
+	@$(BIN)/python -m tests.bench $(BENCH)
+	$(if $(BENCH),,$(BIN)/pytest -m bench -s)
 
 lock: $(VENV)/.runtime ## Pin every dependency again (UPGRADE=--upgrade for the newest)
 	$(PIP) install --quiet --require-hashes -r requirements-lock.txt
