@@ -8,6 +8,7 @@ export const settings: PageSettings = {
     warnings: 1,
     exit_needs_lead: false,
     root_causes: ["delivery", "billing", "our mistake", "system fault", "other"],
+    watching_shown: false,
   },
   teams: {},
   exit_lines: { chat: "I’m ending our chat here. You can reach us again tomorrow from 9." },

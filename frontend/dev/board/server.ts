@@ -99,7 +99,7 @@ export function fakeBoard(scene: Scene) {
 
   function obey(command: Command): Answer {
     const answer = { type: "ok", ref: `r${ref++}` } as const;
-    if (!("alert" in command)) return tell(command, answer);
+    if (!("alert" in command)) return "conversation" in command ? tell(command, answer) : answer;
     const known = alert(command.alert);
     if (!known || !isOpen(known)) {
       return {
@@ -119,7 +119,7 @@ export function fakeBoard(scene: Scene) {
     return answer;
   }
 
-  function tell(command: Exclude<Command, { alert: string }>, answer: Answer): Answer {
+  function tell(command: Extract<Command, { conversation: string }>, answer: Answer): Answer {
     const { conversation } = command;
     const { length } = talks.get(conversation)!.events;
     if (command.type === "whisper") {
@@ -130,7 +130,8 @@ export function fakeBoard(scene: Scene) {
         happen(conversation, { type: "whisper", whisper: read });
       }, 2500);
     } else {
-      const action = command.type === "join" ? "joined" : "exit_approved";
+      const actions = { join: "joined", approve_exit: "exit_approved", take_over: "taken_over" } as const;
+      const action = actions[command.type];
       happen(conversation, { type: "feedback", feedback: { action, by: YOU } });
     }
     return answer;

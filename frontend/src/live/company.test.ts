@@ -8,6 +8,7 @@ const team = {
   warnings: 1,
   exit_needs_lead: false,
   root_causes: ["billing"],
+  watching_shown: false,
 } as const;
 
 const said = (rulebook: string): PageSettings => ({

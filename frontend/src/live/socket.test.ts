@@ -29,6 +29,8 @@ let timers: { ms: number; then: () => void }[];
 let states: LinkState[];
 let frames: Frame[];
 let surprises: string[];
+let now: number;
+let look: () => void;
 let line: Link<AgentCommand>;
 
 const newest = (): Wire => wires.at(-1)!;
@@ -41,18 +43,23 @@ function live(): Wire {
 
 beforeEach(() => {
   [wires, timers, states, frames, surprises] = [[], [], [], [], []];
+  now = 1000;
   let refs = 0;
   const surroundings: Surroundings = {
     open: () => {
       wires.push(new Wire());
       return newest() as unknown as WebSocket;
     },
-    now: () => 1000,
+    now: () => now,
     random: () => 0.5,
     after: (ms, then) => {
       const timer = { ms, then };
       timers.push(timer);
       return () => timers.splice(timers.indexOf(timer), 1);
+    },
+    every: (_, then) => {
+      look = then;
+      return () => {};
     },
     ref: () => `r${++refs}`,
   };
@@ -163,4 +170,37 @@ test("closed by the page, it stays closed", () => {
   line.close();
   wire.breaks();
   expect(timers).toEqual([]);
+});
+
+/** As often as a page looks at its line, and as seldom as one in the background does. */
+const pass = (ms: number): void => {
+  now += ms;
+  look();
+};
+
+test("a quiet line is asked, and its answer keeps it", () => {
+  const wire = live();
+  for (let minute = 0; minute < 3; minute++) {
+    pass(60_000);
+    expect(wire.sent.at(-1)).toMatchObject({ type: "ping" });
+    now += 50;
+    wire.says({ type: "ok", ref: "ping" });
+  }
+  expect(states.at(-1)!.kind).toBe("live");
+});
+
+test("a line that does not answer is lost, and tried again", () => {
+  const wire = live();
+  pass(6000);
+  pass(6000);
+  expect(wire.closed).toBe(true);
+  expect(states.at(-1)!.kind).toBe("offline");
+  timers.at(-1)!.then();
+  expect(wires).toHaveLength(2);
+});
+
+test("a line that never opens is given up", () => {
+  pass(6000);
+  pass(6000);
+  expect(states.at(-1)!.kind).toBe("offline");
 });

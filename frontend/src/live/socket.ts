@@ -1,6 +1,7 @@
 /**
  * One socket that stays: it resumes by cursor after every cut, waits longer between tries, and keeps the commands
- * that the server has not answered yet, sending each again under the same `ref` so that it counts once.
+ * that the server has not answered yet, sending each again under the same `ref` so that it counts once. A line on which
+ * nothing is heard is asked, and taken for lost when there is no answer: a cut network tells nobody.
  */
 
 import type { CommandError, DraftResult, Ok } from "../protocol/generated";
@@ -28,6 +29,7 @@ export interface Surroundings {
   now(): number;
   random(): number;
   after(ms: number, then: () => void): () => void;
+  every(ms: number, then: () => void): () => void;
   ref(): string;
 }
 
@@ -55,6 +57,10 @@ export interface Link<C extends { ref: string }> {
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 15_000;
+const LOOK_MS = 2000;
+const QUIET_MS = 6000;
+const ANSWER_MS = 6000;
+const CUT = 1006;
 const SIGNED_OUT = 4401;
 const FORBIDDEN = 4403;
 
@@ -73,6 +79,9 @@ export function link<C extends { ref: string }>(
   let live = false;
   let offlineSince: number | null = null;
   let cancelRetry: (() => void) | null = null;
+  let stopLooking: (() => void) | null = null;
+  let heardAt = 0;
+  let askedAt = 0;
 
   function open(): void {
     cancelRetry?.();
@@ -81,13 +90,31 @@ export function link<C extends { ref: string }>(
     options.changed({ kind: "connecting" });
     const opened = surroundings.open(options.url);
     socket = opened;
+    heardAt = surroundings.now();
+    stopLooking ??= surroundings.every(LOOK_MS, look);
     opened.onopen = () => greet(opened);
     opened.onmessage = ({ data }) => {
-      if (socket === opened) take(data);
+      if (socket !== opened) return;
+      heardAt = surroundings.now();
+      take(data);
     };
     opened.onclose = ({ code }) => {
       if (socket === opened) lost(code);
     };
+  }
+
+  /** Asked first: a page in the background looks seldom, and its line may only have been quiet. */
+  function look(): void {
+    const now = surroundings.now();
+    if (!socket) return;
+    if (askedAt > heardAt) {
+      if (now - askedAt < ANSWER_MS) return;
+      drop();
+      lost(CUT);
+    } else if (now - heardAt >= QUIET_MS) {
+      askedAt = now;
+      if (live) socket.send(JSON.stringify({ type: "ping", ref: "ping" }));
+    }
   }
 
   function greet(opened: WebSocket): void {
@@ -153,6 +180,8 @@ export function link<C extends { ref: string }>(
     close() {
       cancelRetry?.();
       cancelRetry = null;
+      stopLooking?.();
+      stopLooking = null;
       drop();
     },
     resync() {
@@ -196,6 +225,10 @@ export function browser(): Surroundings {
     after(ms, then) {
       const timer = setTimeout(then, ms);
       return () => clearTimeout(timer);
+    },
+    every(ms, then) {
+      const timer = setInterval(then, ms);
+      return () => clearInterval(timer);
     },
     ref: newRef,
   };

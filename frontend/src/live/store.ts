@@ -31,6 +31,8 @@ export interface AgentStore {
   readonly attempts: ReadonlySignal<Readonly<Record<string, Attempt>>>;
   /** Actions that the server has not answered yet. */
   readonly unanswered: ReadonlySignal<number>;
+  /** The leads who have a conversation open, by conversation, where the team's setting shows that. */
+  readonly watchers: ReadonlySignal<Readonly<Record<string, readonly string[]>>>;
   /** This machine's clock in ms, once a second. */
   readonly now: ReadonlySignal<number>;
   start(): void;
@@ -78,6 +80,7 @@ export function agentStore(
   const seen = signal<ReadonlySet<string>>(new Set());
   const attempts = signal<Readonly<Record<string, Attempt>>>({});
   const unanswered = signal(0);
+  const watchers = signal<Readonly<Record<string, readonly string[]>>>({});
   const now = signal(clock());
   const lostAt = signal<number | null>(null);
   const line = computed(() => worthShowing(link.value, lostAt.value, now.value));
@@ -105,6 +108,11 @@ export function agentStore(
 
   function take(frame: Frame): void {
     if (frame.type === "board" || frame.type === "row" || frame.type === "rulebook") return;
+    if (frame.type === "muted") return;
+    if (frame.type === "watched") {
+      watchers.value = { ...watchers.value, [frame.conversation]: frame.by };
+      return;
+    }
     const { agent: next, missed } = receive(agent.value, frame satisfies Incoming, clock());
     if (missed) return wire.resync();
     batch(() => {
@@ -139,6 +147,7 @@ export function agentStore(
     seen,
     attempts,
     unanswered,
+    watchers,
     now,
     start() {
       ticking ??= setInterval(tick, 1000);

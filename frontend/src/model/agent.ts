@@ -1,13 +1,13 @@
 /** An agent's conversations, in the order in which they came. */
 
-import type { AgentFrame, CommandError, DraftResult, Ok } from "../protocol/generated";
+import type { AgentFrame, CommandError, DraftResult, Ok, WatchedFrame } from "../protocol/generated";
 import { receive as receiveOne, type Conversation } from "./conversation";
 
 export interface Agent {
   readonly conversations: readonly Conversation[];
 }
 
-export type Incoming = Exclude<AgentFrame, Ok | CommandError | DraftResult>;
+export type Incoming = Exclude<AgentFrame, Ok | CommandError | DraftResult | WatchedFrame>;
 
 export const nobody: Agent = { conversations: [] };
 

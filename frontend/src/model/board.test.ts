@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { alertEvent, boardAlert, NOON, row, snapshot } from "../../dev/rows";
-import { blank, byConversation, isUntaken, receiveAll, type Board, type BoardFrame } from "./board";
+import { blank, byConversation, isUntaken, recall, receiveAll, type Board, type BoardFrame } from "./board";
 
 const at = Date.parse(NOON);
 const later = (seconds: number): string => new Date(at + seconds * 1000).toISOString();
@@ -36,7 +36,7 @@ test("when it was taken stays known while the same person has it", () => {
   const taken = alertEvent(
     "a",
     5,
-    { owner: "jonas", state: "acknowledged", because: "acknowledged" },
+    { owner: "jonas", state: "acknowledged", because: "acknowledged", acknowledged_at: later(20) },
     later(20),
   );
   const grown = alertEvent(
@@ -58,7 +58,12 @@ test("a closed alert leaves the open ones and is kept with how long it waited", 
     { owner: "priya", state: "acknowledged", because: "acknowledged" },
     later(20),
   );
-  const over = alertEvent("a", 6, { owner: "priya", state: "resolved", outcome: "helped" }, later(60));
+  const over = alertEvent(
+    "a",
+    6,
+    { owner: "priya", state: "resolved", outcome: "helped", acknowledged_at: later(20) },
+    later(60),
+  );
   const board = hear([snapshot([row("a")]), alertEvent("a", 4), taken, over]);
   expect(board.alerts.size).toBe(0);
   expect(board.closed).toMatchObject([{ left: null, waited: 20_000, alert: { outcome: "helped" } }]);
@@ -117,11 +122,38 @@ test("alerts are found by their conversation", () => {
   expect(byConversation(board.alerts.values()).get("b")).toEqual([board.alerts.get("b/l1")]);
 });
 
-test("with the end of its conversation an alert leaves the board, as it does for a board that is loaded then", () => {
+test("a conversation that has ended stays while an alert of it is open", () => {
   const board = hear([snapshot([row("a")]), alertEvent("a", 4)]);
-  const over = hear([{ type: "row", row: row("a", { live: false, last_at: later(30) }) }], board);
-  expect(over.alerts.size).toBe(0);
-  expect(over.closed).toMatchObject([{ left: "ended", at: later(30) }]);
+  const ended = row("a", { live: false, open_alerts: 1, last_at: later(30) });
+  const over = hear([{ type: "row", row: ended }], board);
+  expect([over.alerts.size, over.lines.get("a")?.row.live, over.lastEndedAt]).toEqual([1, false, later(30)]);
+  const closed = hear([{ type: "row", row: { ...ended, open_alerts: 0 } }], over);
+  expect(closed.lines.size).toBe(0);
+});
+
+test("what goes to another team takes its alerts along", () => {
+  const board = hear([snapshot([row("a")]), alertEvent("a", 4)]);
+  const gone = hear([{ type: "row", row: row("a", { live: false, last_at: later(30) }) }], board);
+  expect(gone.alerts.size).toBe(0);
+  expect(gone.closed).toMatchObject([{ left: "elsewhere", at: later(30) }]);
+});
+
+test("what closed before the page came, or unseen, is told by the server", () => {
+  const before = hear([snapshot([row("a")]), alertEvent("a", 4)]);
+  const cut = hear([snapshot([row("a")])], before);
+  expect(cut.closed).toMatchObject([{ left: "unseen" }]);
+  const helped = boardAlert("a", 6, {
+    state: "resolved",
+    outcome: "helped",
+    owner: "jonas",
+    acknowledged_at: later(20),
+  });
+  const board = recall(cut, [helped, boardAlert("b", 3, { state: "recovered" })]);
+  expect(board.closed).toHaveLength(2);
+  expect(board.closed.find(({ conversation }) => conversation === "a")).toMatchObject({
+    left: null,
+    waited: 20_000,
+  });
 });
 
 test("an alert that comes before its row is told its people when that comes", () => {

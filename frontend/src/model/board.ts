@@ -4,6 +4,8 @@ import type {
   AlertEvent,
   Board as Snapshot,
   BoardAlert,
+  MutedFrame,
+  MutedRule,
   Row,
   RowFrame,
   RulebookFrame,
@@ -22,8 +24,8 @@ export interface OpenAlert extends BoardAlert {
 }
 
 export interface ClosedAlert extends BoardAlert {
-  /** Why it is off the board though no event closed it: the line was down, or its conversation ended. */
-  readonly left: "unseen" | "ended" | null;
+  /** Why it is off the board though no event closed it: the line was down, or its conversation went elsewhere. */
+  readonly left: "unseen" | "elsewhere" | null;
   /** How long it waited for a person, in ms, if it had one and this page knows. */
   readonly waited: number | null;
 }
@@ -41,12 +43,13 @@ export interface Board {
   readonly leads: readonly string[];
   readonly rulebook: string;
   readonly rulebookError: string | null;
+  readonly muted: readonly MutedRule[];
   /** The server's clock less this machine's, in ms. */
   readonly ahead: number;
   readonly lastEndedAt: string | null;
 }
 
-export type BoardFrame = Snapshot | RowFrame | RulebookFrame | AlertEvent;
+export type BoardFrame = Snapshot | RowFrame | RulebookFrame | MutedFrame | AlertEvent;
 
 const CLOSED = 100;
 
@@ -60,6 +63,7 @@ export const blank: Board = {
   leads: [],
   rulebook: "",
   rulebookError: null,
+  muted: [],
   ahead: 0,
   lastEndedAt: null,
 };
@@ -87,6 +91,9 @@ function take(board: Draft, frame: BoardFrame, now: number): void {
     case "rulebook":
       board.rulebook = frame.version;
       board.rulebookError = frame.error ?? null;
+      return;
+    case "muted":
+      board.muted = frame.muted;
   }
 }
 
@@ -104,20 +111,22 @@ function begin(board: Draft, frame: Snapshot, now: number): void {
   board.leads = frame.leads ?? [];
   board.rulebook = frame.rulebook;
   board.rulebookError = frame.rulebook_error ?? null;
+  board.muted = frame.muted ?? [];
   board.ahead = Date.parse(frame.now) - now;
 }
 
+/** A conversation stands here until it has ended and none of its alerts is open. */
 function move(board: Draft, row: Row, now: number): void {
-  if (row.live) {
+  if (!row.live && board.lines.get(row.conversation)?.row.live) board.lastEndedAt = row.last_at;
+  if (row.live || row.open_alerts > 0) {
     if (!board.lines.has(row.conversation)) introduce(board, row);
     board.lines.set(row.conversation, { row, heardAt: now });
     return;
   }
   board.lines.delete(row.conversation);
   for (const known of board.alerts.values()) {
-    if (known.conversation === row.conversation) close(board, { ...known, at: row.last_at }, "ended");
+    if (known.conversation === row.conversation) close(board, { ...known, at: row.last_at }, "elsewhere");
   }
-  board.lastEndedAt = row.last_at;
 }
 
 /** An alert comes at once, its row a moment later: only then are its people known. */
@@ -149,19 +158,40 @@ function put(board: Draft, heard: BoardAlert, before: OpenAlert | undefined): vo
   board.alerts.set(heard.alert.id, { ...heard, takenAt: takenAt(heard, before) });
 }
 
+/** When who has it took it: the first taking is in the alert, later ones are known to who saw them. */
 function takenAt({ alert, at }: BoardAlert, before: OpenAlert | undefined): string | null {
   if (alert.owner === null) return null;
   if (before?.takenAt && before.alert.owner === alert.owner) return before.takenAt;
-  return alert.because === "acknowledged" || alert.because === "assigned" ? at : null;
+  if (alert.because === "acknowledged" || alert.because === "assigned") return at;
+  return alert.acknowledged_at ?? null;
 }
 
 function close(board: Draft, heard: BoardAlert, left: ClosedAlert["left"]): void {
-  const taken = board.alerts.get(heard.alert.id)?.takenAt ?? null;
   board.alerts.delete(heard.alert.id);
+  board.closed = newestFirst([closedOf(heard, left), ...board.closed]);
+}
+
+function closedOf(heard: BoardAlert, left: ClosedAlert["left"]): ClosedAlert {
   const { conversation, version, at, team, agent, customer, channel, alert } = heard;
+  const taken = alert.acknowledged_at ?? null;
   const waited = taken === null ? null : Date.parse(taken) - Date.parse(alert.raised_at);
-  const closed = { conversation, version, at, team, agent, customer, channel, alert, left, waited };
-  board.closed = [closed, ...board.closed].sort((a, b) => b.at.localeCompare(a.at)).slice(0, CLOSED);
+  return { conversation, version, at, team, agent, customer, channel, alert, left, waited };
+}
+
+function newestFirst(closed: readonly ClosedAlert[]): ClosedAlert[] {
+  return [...closed].sort((a, b) => b.at.localeCompare(a.at)).slice(0, CLOSED);
+}
+
+/** What the server says has closed, also before this page was loaded or while its line was down. */
+export function recall(board: Board, closed: readonly BoardAlert[]): Board {
+  const said = closed
+    .filter(({ alert }) => !board.alerts.has(alert.id))
+    .map((alert) => closedOf(alert, null));
+  const ids = new Set(said.map(({ alert }) => alert.id));
+  return {
+    ...board,
+    closed: newestFirst([...said, ...board.closed.filter(({ alert }) => !ids.has(alert.id))]),
+  };
 }
 
 export type AlertsOf = ReadonlyMap<string, readonly OpenAlert[]>;

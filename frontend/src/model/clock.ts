@@ -65,6 +65,11 @@ const dayFace = new Intl.DateTimeFormat("en-GB", {
   minute: "2-digit",
 });
 
+/** `Wed 25 Nov, 14:36`, where the reader is. */
+export function dayAndTime(at: string): string {
+  return dayFace.format(new Date(at));
+}
+
 /** `2026-11-25` as `25 Nov 2026`; what is no day stays as it is. */
 export function day(date: string): string {
   const at = Date.parse(`${date}T00:00:00Z`);

@@ -44,6 +44,7 @@ test("a policy says how often a boundary is asked for, and may do without a warn
     warnings,
     exit_needs_lead: false,
     root_causes: [],
+    watching_shown: false,
   });
   const abuse = { score: 0.9, categories: [], target: "agent" } as const;
   const once = screen(

@@ -30,7 +30,7 @@ export type Entry =
   /** Null: before this page watched. */
   | { kind: "whisper"; key: string; at: string | null; whisper: Whisper }
   | { kind: "alert"; key: string; at: string; alert: Alert }
-  | { kind: "joined" | "exit_approved"; key: string; at: string; by: string }
+  | { kind: "joined" | "exit_approved" | "taken_over"; key: string; at: string; by: string }
   | { kind: "assigned"; key: string; at: string; agent: string | null }
   | { kind: "ended"; key: string; at: string; reason: string | null };
 
@@ -77,7 +77,7 @@ function entryOf(
       return { kind: "ended", key: `v ${version}`, at, reason: event.ended.reason };
     case "feedback": {
       const { action, by } = event.feedback;
-      if (action !== "joined" && action !== "exit_approved") return null;
+      if (action !== "joined" && action !== "exit_approved" && action !== "taken_over") return null;
       return { kind: action, key: `v ${version}`, at, by };
     }
     default:

@@ -214,7 +214,7 @@ const row = object<wire.Row>({
   needs: number,
 });
 
-const boardAlert = object<wire.BoardAlert>({
+export const boardAlert = object<wire.BoardAlert>({
   conversation: text,
   version: number,
   at: text,

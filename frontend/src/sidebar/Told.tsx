@@ -5,27 +5,39 @@ import { personName } from "../model/person";
 import { isOpen } from "../model/screen";
 import { alertName } from "../words";
 import { Icon } from "../ui/Icon";
+import { useDesk } from "./desk";
 import style from "./Told.module.css";
 
 /** A call for help stands at the dock, where it was made. */
 const WORTH_SAYING = new Set(["abuse", "threat", "self_harm"]);
 
 export function Told({ conversation }: { conversation: Conversation }) {
+  const { store } = useDesk();
   const { alerts, ladder } = conversation.screen;
   const raised = alerts.filter((alert) => isOpen(alert) && WORTH_SAYING.has(alert.kind));
+  const watching = (store.watchers.value[conversation.screen.conversation] ?? []).filter(
+    (lead) => !ladder.joined.includes(lead),
+  );
   const owners = [...new Set(raised.map(({ owner }) => owner).filter((owner) => owner !== null))];
-  if (ladder.joined.length === 0 && raised.length === 0) return null;
+  if (ladder.joined.length + raised.length + watching.length === 0) return null;
   return (
     <ul class={style.told}>
       {ladder.joined.map((lead) => (
-        <Line key={lead} who={personName(lead)} what="has joined." />
+        <Line
+          key={lead}
+          who={personName(lead)}
+          what={lead === ladder.taken_over ? "has taken over." : "has joined."}
+        />
+      ))}
+      {watching.map((lead) => (
+        <Line key={lead} who={personName(lead)} what="has this open." />
       ))}
       {owners
         .filter((owner) => !ladder.joined.includes(owner))
         .map((owner) => (
           <Line key={owner} who={personName(owner)} what="has it and can read along." />
         ))}
-      {owners.length === 0 && ladder.joined.length === 0 && (
+      {raised.length > 0 && owners.length === 0 && ladder.joined.length === 0 && (
         <Line
           who="Your leads have been told"
           what={`: ${raised

@@ -155,6 +155,9 @@ export function HandOver({ id, done }: { id: string; done(): void }) {
 
 const MINUTES = [5, 15, 60];
 
+/** Rules of these keep people safe, or are an agent's own call: they are never muted. */
+const SAFETY: ReadonlySet<string> = new Set(["self_harm", "threat", "help_requested"]);
+
 interface MoreProps {
   alert: OpenAlert;
   look: Weight;
@@ -213,6 +216,22 @@ function More({ alert, look, done, ask }: MoreProps) {
           </Button>
         ))}
       </div>
+      {!SAFETY.has(alert.alert.kind) && (
+        <div class={style.choices}>
+          <span class={style.label}>Mute its rule in {alert.team} for</span>
+          {MINUTES.map((minutes) => (
+            <Button
+              key={minutes}
+              small
+              look="line"
+              label={`Mute its rule for ${minutes} min`}
+              onClick={then(() => commands.mute(id, minutes))}
+            >
+              {minutes} min
+            </Button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

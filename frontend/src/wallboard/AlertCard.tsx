@@ -12,7 +12,7 @@ import { Quote } from "./Quote";
 import { Refusal } from "./Refusal";
 import { Since } from "./Ticking";
 import { useSnoozed } from "./useSnoozed";
-import { agentName, customerName, ending, taken, weight } from "./words";
+import { agentName, customerName, ending, passing, taken, weight } from "./words";
 
 interface Props {
   id: string;
@@ -35,12 +35,14 @@ function Open({ alert, first }: { alert: OpenAlert; first: boolean }) {
   const snoozed = useSnoozed(alert.alert.id);
   const look = weight(alert, you, snoozed);
   const line = useComputed(() => store.feed.line(alert.conversation)?.value).value;
+  const called = alert.alert.called !== null && alert.alert.called === you && look !== "theirs";
   const agent = line?.row.agent ?? alert.agent;
   return (
     <article
       class={`${style.alert} ${style[look]}`}
       aria-label={`${severityNames[severity]}: ${alertName(kind)}, ${agentName(agent)}`}
       data-alert={alert.alert.id}
+      data-called={called || undefined}
     >
       <header class={style.head}>
         <Icon name={severity} />
@@ -94,9 +96,16 @@ function Life({ alert, you, snoozed }: { alert: OpenAlert; you: string | null; s
       <span>
         <b>{now.who}</b>
         {now.when}
+        {!owned && !snoozed && <Passing alert={alert} you={you} />}
       </span>
     </p>
   );
+}
+
+function Passing({ alert, you }: { alert: OpenAlert; you: string | null }) {
+  const { serverNow } = useHere().store;
+  const words = useComputed(() => passing(alert, you, serverNow.value)).value;
+  return words === "" ? null : <>, {words}</>;
 }
 
 /** It closed while somebody was pointing here: its place stays until they let go. */

@@ -8,6 +8,7 @@ import { ClosedAlerts } from "./ClosedAlerts";
 import { useHere } from "./context";
 import { Growing } from "./Growing";
 import { Held } from "./Held";
+import { MutedRules } from "./MutedRules";
 import { holdEvents } from "./pointing";
 
 /** How many cards are drawn before somebody looks further down. */
@@ -59,6 +60,7 @@ export function AlertColumn() {
             </button>
           </p>
         )}
+        <MutedRules />
         <ClosedAlerts />
       </div>
     </section>

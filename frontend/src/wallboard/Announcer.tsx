@@ -2,6 +2,7 @@
 
 import { batch, effect, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { isUntaken } from "../model/board";
 import { useHere, type Here } from "./context";
 import { calling, isUrgent, news, type News } from "./news";
 
@@ -35,7 +36,7 @@ export function Announcer() {
 
 type Tell = (told: Partial<News>) => void;
 
-function tellAlerts({ store, sound }: Here, tell: Tell): () => void {
+function tellAlerts({ store, sound, notify }: Here, tell: Tell): () => void {
   let { alerts: before, ready: known } = store.board.peek();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = (): void => {
@@ -43,7 +44,12 @@ function tellAlerts({ store, sound }: Here, tell: Tell): () => void {
     const { alerts, you } = store.board.peek();
     const now = store.serverNow.peek();
     tell(news(before, alerts, you, now));
-    if (calling(before, alerts, now).some(isUrgent)) sound.play();
+    const fresh = calling(before, alerts, now);
+    if (fresh.some(isUrgent)) sound.play();
+    notify.tell(fresh, you);
+    notify.keep(
+      new Set([...alerts.values()].filter((alert) => isUntaken(alert, now)).map(({ alert }) => alert.id)),
+    );
     before = alerts;
   };
   const stop = store.board.subscribe(({ alerts, ready }) => {

@@ -25,8 +25,8 @@ export function Calm() {
       <Sea lines={all} />
       <div class={style.three}>
         <Longest lines={all} />
+        <Breaks />
         <Offline lines={all} />
-        <Rulebook />
       </div>
       <Everyone lines={all} />
     </section>
@@ -81,27 +81,36 @@ function Offline({ lines }: { lines: readonly Line[] }) {
   );
 }
 
-function Rulebook() {
-  const { board } = useHere().store;
-  const { rulebook, rulebookError, closed } = board.value;
-  const recovered = closed.filter(({ alert }) => alert.state === "recovered").length;
+/** Who has taken abuse today: a quiet minute is a good one for a break. */
+function Breaks() {
+  const { day, board } = useHere().store;
+  const { rulebook, rulebookError } = board.value;
+  const taken = day.value?.abuse.slice(0, 2) ?? [];
   return (
     <section>
-      <h3>In order</h3>
+      <h3>Breaks owed</h3>
       <ul>
+        {taken.map(({ agent, minutes, break_due: due }) => (
+          <li key={agent}>
+            <Icon name="cup" size="s" />
+            <span class="cut">
+              {firstName(agent)}, {minutes} min of abuse today
+            </span>
+            <span>{due && "Due"}</span>
+          </li>
+        ))}
+        {taken.length === 0 && (
+          <li>
+            <Icon name="check" size="s" />
+            <span>Nobody has taken abuse today</span>
+          </li>
+        )}
         {rulebook !== "" && (
           <li>
             <Icon name={rulebookError ? "warning" : "check"} size="s" />
             <span class="cut">Rulebook {rulebook.slice(0, 8)} is in use</span>
           </li>
         )}
-        <li>
-          <Icon name="check" size="s" />
-          <span>
-            {closed.length === 0 ? "No alert since this page was opened" : `${closed.length} closed`}
-          </span>
-          <span>{recovered > 0 && `${recovered} recovered`}</span>
-        </li>
       </ul>
     </section>
   );

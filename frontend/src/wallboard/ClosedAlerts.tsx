@@ -10,9 +10,9 @@ import { ending } from "./words";
 const HOUR_MS = 3_600_000;
 const FEW = 8;
 
-/** The alerts that this page saw close in the last hour. */
+/** The alerts that closed in the last hour, whether or not this page was there. */
 export function ClosedAlerts() {
-  const { store } = useHere();
+  const { page, store } = useHere();
   const { board, list, serverNow, watching } = store;
   const shown = useComputed(() => {
     const { team } = list.filter.value;
@@ -22,11 +22,20 @@ export function ClosedAlerts() {
     );
     return recent.slice(0, FEW);
   }).value;
-  if (shown.length === 0) return null;
   const { you } = board.value;
+  const history = (): void => {
+    page.look("history");
+    page.turn("live");
+  };
   return (
     <section class={style.closed} aria-label="Closed in the last hour">
-      <h3>Closed in the last hour</h3>
+      <header>
+        <h3>Closed in the last hour</h3>
+        <button type="button" onClick={history}>
+          History
+        </button>
+      </header>
+      {shown.length === 0 && <p>None.</p>}
       <ul>
         {shown.map((closed) => (
           <li key={closed.alert.id}>

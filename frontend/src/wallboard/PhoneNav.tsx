@@ -3,6 +3,7 @@ import { Badge } from "./AlertColumn";
 import { useHere } from "./context";
 import type { Pane } from "./page";
 import style from "./PhoneNav.module.css";
+import { isReport } from "./reports/Reports";
 
 const panes: Record<Pane, { name: string; icon: IconName }> = {
   alerts: { name: "Alerts", icon: "bell" },
@@ -20,7 +21,10 @@ export function PhoneNav() {
           key={pane}
           type="button"
           aria-current={page.pane.value === pane ? "page" : undefined}
-          onClick={() => page.turn(pane)}
+          onClick={() => {
+            if (isReport(page.view.value)) page.back();
+            page.turn(pane);
+          }}
         >
           <span class={style.sign}>
             <Icon name={panes[pane].icon} size="l" />

@@ -7,7 +7,7 @@ import { excerpt } from "../model/quote";
 import type { Row as RowData } from "../protocol/generated";
 import { Icon } from "../ui/Icon";
 import { Pieces } from "../ui/Marked";
-import { channelNames, heatNames, stepName, trendNames } from "../words";
+import { channelNames, heatNames, phaseName, stepName, trendNames } from "../words";
 import { useHere } from "./context";
 import { Cue, NotConnected } from "./Cue";
 import style from "./Row.module.css";
@@ -213,7 +213,7 @@ function Told({ row }: { row: RowData }) {
   if (!row.advice) return null;
   return (
     <span class={style.told}>
-      Told: <em>{stepName(row.advice)}</em>
+      {row.phase ? phaseName(row.phase) : "Told"}: <em>{stepName(row.advice)}</em>
     </span>
   );
 }

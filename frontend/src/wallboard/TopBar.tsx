@@ -7,7 +7,8 @@ import { useHere } from "./context";
 import { Filters } from "./FilterSelect";
 import filterStyle from "./FilterSelect.module.css";
 import { LinkWord } from "./LinkWord";
-import { VIEWS, type Pane, type View } from "./page";
+import { NotifyButton } from "./NotifyButton";
+import { LISTS, type Pane } from "./page";
 import { Search } from "./Search";
 import { SoundButton } from "./SoundButton";
 import { ThemeButton } from "./ThemeButton";
@@ -33,6 +34,7 @@ export function TopBar() {
         <LinkWord />
       </span>
       <span class={style.tools}>
+        <NotifyButton />
         <SoundButton />
         <ThemeButton />
       </span>
@@ -80,7 +82,7 @@ function Team() {
   );
 }
 
-const views: Record<View, { name: string; icon: IconName }> = {
+const views: Record<(typeof LISTS)[number], { name: string; icon: IconName }> = {
   list: { name: "List", icon: "list" },
   cards: { name: "Cards", icon: "cards" },
   big: { name: "Big screen", icon: "screen" },
@@ -90,7 +92,7 @@ function Views() {
   const { page } = useHere();
   return (
     <span class={style.views} role="group" aria-label="View">
-      {VIEWS.map((view) => (
+      {LISTS.map((view) => (
         <button
           key={view}
           type="button"

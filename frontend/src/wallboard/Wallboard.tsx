@@ -3,8 +3,10 @@ import { useEffect } from "preact/hooks";
 import { chord } from "../model/keys";
 import { timeOfDay } from "../model/clock";
 import { EmptyState } from "../ui/EmptyState";
+import { Icon } from "../ui/Icon";
 import { AlertColumn } from "./AlertColumn";
 import { Announcer } from "./Announcer";
+import { Badges } from "./Badges";
 import { BigScreen } from "./BigScreen";
 import { Calm } from "./Calm";
 import { useHere } from "./context";
@@ -14,6 +16,7 @@ import { Drawer } from "./drawer/Drawer";
 import { Footer } from "./Footer";
 import { KeySheet } from "./KeySheet";
 import { PhoneNav } from "./PhoneNav";
+import { isReport, Reports } from "./reports/Reports";
 import { isTyping } from "./Search";
 import { TodayPane } from "./TodayPane";
 import { TopBar } from "./TopBar";
@@ -25,9 +28,10 @@ export function Wallboard() {
   const stale = store.stale.value || undefined;
   return (
     <div data-stale={stale}>
-      {page.view.value === "big" ? <BigScreen /> : <Board />}
+      {page.view.value === "big" && store.link.value.kind !== "refused" ? <BigScreen /> : <Board />}
       <KeySheet />
       <Announcer />
+      <Badges />
     </div>
   );
 }
@@ -35,6 +39,7 @@ export function Wallboard() {
 function Board() {
   const { page, store } = useHere();
   const opened = useComputed(() => store.watching.id.value !== null).value;
+  if (store.link.value.kind === "refused") return <Outside reason={store.link.value.reason} />;
   return (
     <div class={style.board} data-pane={page.pane.value} data-open={opened || undefined}>
       <TopBar />
@@ -58,14 +63,15 @@ function Middle() {
   const { page, store } = useHere();
   const { board, list, link } = store;
   const { ready, lines, lastEndedAt } = board.value;
-  if (link.value.kind === "refused") return <Refused reason={link.value.reason} />;
+  const view = page.view.value;
   if (!ready) return <Empty title={link.value.kind === "offline" ? "No connection yet." : "Connecting."} />;
+  if (isReport(view)) return <Reports report={view} />;
   if (lines.size === 0 && list.shown.value.level.length === 0) {
     const last = lastEndedAt ? ` The last ended at ${timeOfDay(lastEndedAt)}.` : "";
     return <Empty title={`No conversations.${last}`} more="They show here when they start." />;
   }
-  if (list.calm.value && page.view.value === "list") return <Calm />;
-  return <ConversationList cards={page.view.value === "cards"} />;
+  if (list.calm.value && view === "list") return <Calm />;
+  return <ConversationList cards={view === "cards"} />;
 }
 
 function Empty({ title, more }: { title: string; more?: string }) {
@@ -76,14 +82,20 @@ function Empty({ title, more }: { title: string; more?: string }) {
   );
 }
 
-function Refused({ reason }: { reason: "signed_out" | "forbidden" }) {
-  return reason === "signed_out" ? (
-    <Empty
-      title="You are not signed in here."
-      more="Open the link that you were given for the wallboard again."
-    />
-  ) : (
-    <Empty title="This page is for leads." more="You are signed in, but not as one." />
+/** Who is not let in sees that and nothing else: no count, no list, nothing that could be taken for calm. */
+function Outside({ reason }: { reason: "signed_out" | "forbidden" }) {
+  return (
+    <main class={style.outside}>
+      <Icon name="lock" size="l" />
+      {reason === "signed_out" ? (
+        <EmptyState title="You are not signed in here.">
+          Nothing is shown, and no alert reaches you on this page. Open the link that you were given for the
+          wallboard again.
+        </EmptyState>
+      ) : (
+        <EmptyState title="This page is for leads.">You are signed in, but not as one.</EmptyState>
+      )}
+    </main>
   );
 }
 
@@ -98,7 +110,8 @@ function useKeys(): void {
         takeFirst(event);
       } else if (event.key === "Escape" && !page.keysOpen.value) {
         if (page.view.value === "big") page.look("list");
-        else store.watching.close();
+        else if (store.watching.id.value !== null) store.watching.close();
+        else if (isReport(page.view.value)) page.back();
       } else if (event.key === "?" && !isTyping(event.target)) {
         page.showKeys(true);
       }

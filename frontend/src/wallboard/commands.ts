@@ -24,6 +24,10 @@ export interface Commands {
   whisper(conversation: string, text: string): Promise<boolean>;
   approveExit(conversation: string): void;
   join(conversation: string): void;
+  takeOver(conversation: string): void;
+  /** Of an alert or an advice: its rule, for its team. */
+  mute(part: string, minutes: number): void;
+  unmute(rule: string, team: string): void;
   /** What is being written to an agent, by conversation. */
   readonly drafts: ReadonlySignal<Readonly<Record<string, string>>>;
   draft(conversation: string, text: string): void;
@@ -90,6 +94,9 @@ export function commands(send: Send, feed: Feed, clock: () => number): Commands 
       attempt(`whisper ${conversation}`, { type: "whisper", conversation, text }),
     approveExit: (conversation) => void attempt(conversation, { type: "approve_exit", conversation }),
     join: (conversation) => void attempt(conversation, { type: "join", conversation }),
+    takeOver: (conversation) => void attempt(conversation, { type: "take_over", conversation }),
+    mute: (part, minutes) => void attempt(part, { type: "mute_rule", of: part, for_seconds: minutes * 60 }),
+    unmute: (rule, team) => void attempt(`mute ${team} ${rule}`, { type: "unmute_rule", rule, team }),
     drafts,
     draft: (conversation, text) => (drafts.value = { ...drafts.value, [conversation]: text }),
     forget: (about) => put(about, null),

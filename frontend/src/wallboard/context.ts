@@ -4,6 +4,8 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Preferences } from "../live/preferences";
 import type { BoardStore } from "./store";
+import type { Company } from "../live/company";
+import type { Notify } from "./notify";
 import type { Page } from "./page";
 import type { Sound } from "./sound";
 
@@ -12,6 +14,8 @@ export interface Here {
   readonly page: Page;
   readonly preferences: Preferences;
   readonly sound: Sound;
+  readonly notify: Notify;
+  readonly company: Company;
 }
 
 export const HereContext = createContext<Here | null>(null);

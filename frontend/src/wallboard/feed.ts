@@ -4,12 +4,14 @@ import { batch, computed, signal, type ReadonlySignal, type Signal } from "@prea
 import {
   blank,
   byConversation,
+  recall,
   receiveAll,
   type AlertsOf,
   type Board,
   type BoardFrame,
   type Line,
 } from "../model/board";
+import type { BoardAlert } from "../protocol/generated";
 
 export interface Feed {
   readonly board: ReadonlySignal<Board>;
@@ -17,6 +19,8 @@ export interface Feed {
   /** When the newest frame came: this machine's clock in ms. */
   readonly heardAt: ReadonlySignal<number>;
   take(frame: BoardFrame): void;
+  /** Alerts that the server says have closed. */
+  recall(closed: readonly BoardAlert[]): void;
   /** Takes now what waits for the rest of its burst. */
   flush(): void;
   /**
@@ -72,6 +76,7 @@ export function feed(clock: () => number, later: (ms: number, then: () => void) 
     take(frame) {
       if (waiting.push(frame) === 1) later(BURST_MS, flush);
     },
+    recall: (closed) => (board.value = recall(board.value, closed)),
     flush,
     line(id) {
       const known = lines.get(id);

@@ -20,11 +20,13 @@ export function news(before: Alerts, after: Alerts, you: string | null, now: num
   return { assertive: told(urgent), polite: told(fresh.filter((alert) => !isUrgent(alert))) };
 }
 
-/** New ones that nobody has, and those that grew. */
+/** New ones that nobody has, those that grew, and those that were passed on. */
 export function calling(before: Alerts, after: Alerts, now: number): OpenAlert[] {
   return [...after.values()].filter((alert) => {
     const known = before.get(alert.alert.id);
-    const news = !known || known.alert.severity !== alert.alert.severity;
+    const { severity, called } = alert.alert;
+    const passed = Boolean(called) && known?.alert.called !== called;
+    const news = !known || known.alert.severity !== severity || passed;
     return news && isUntaken(alert, now);
   });
 }

@@ -2,7 +2,9 @@
 
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
 
-export const VIEWS = ["list", "cards", "big"] as const;
+/** The first three show the conversations; the others stand in their place. */
+export const LISTS = ["list", "cards", "big"] as const;
+export const VIEWS = [...LISTS, "today", "history", "record"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Of a phone, which has room for one thing. */
@@ -14,6 +16,8 @@ export interface Page {
   /** The sheet of shortcuts. */
   readonly keysOpen: ReadonlySignal<boolean>;
   look(view: View): void;
+  /** To the list that was looked at before. */
+  back(): void;
   turn(pane: Pane): void;
   showKeys(open: boolean): void;
 }
@@ -43,6 +47,7 @@ export function writeAddress(search: string, { view, team, open }: Address): str
 }
 
 export function page(view: View): Page {
+  let list: View = LISTS.find((known) => known === view) ?? "list";
   const current = signal(view);
   const pane = signal<Pane>("alerts");
   const keysOpen = signal(false);
@@ -50,7 +55,11 @@ export function page(view: View): Page {
     view: current,
     pane,
     keysOpen,
-    look: (next) => (current.value = next),
+    look(next) {
+      if (LISTS.some((known) => known === next)) list = next;
+      current.value = next;
+    },
+    back: () => (current.value = list === "big" ? "list" : list),
     turn: (next) => (pane.value = next),
     showKeys: (open) => (keysOpen.value = open),
   };

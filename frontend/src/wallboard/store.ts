@@ -2,7 +2,10 @@
 
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { link as connect, type Frame, type Link, type LinkOptions, type LinkState } from "../live/socket";
+import { asking, reportUrl, type Ask } from "../live/report";
 import { isUntaken, type Board } from "../model/board";
+import type { ClosedAlerts, TodayReport } from "../protocol/generated";
+import { closedAlerts, todayReport } from "../protocol/parse-reports";
 import { commands, type Command, type Commands } from "./commands";
 import { feed, type Feed } from "./feed";
 import { list, type List } from "./list";
@@ -23,6 +26,12 @@ export interface BoardStore {
   readonly now: ReadonlySignal<number>;
   /** The server's clock in ms, once a second. */
   readonly serverNow: ReadonlySignal<number>;
+  /** Asks the server for what it does not push. */
+  readonly ask: Ask;
+  /** The day as the server counts it; null until it has said. */
+  readonly day: ReadonlySignal<TodayReport | null>;
+  /** Asks for the day now, not at the next round. */
+  lookAtDay(): void;
   start(): void;
   /** A link that is refused must not open as whoever was signed in here before. */
   refuse(): void;
@@ -32,7 +41,15 @@ export interface BoardStore {
 
 export type Connect = (options: LinkOptions) => Link<Command>;
 
-export function boardStore(url: string, open: Connect = connect, clock: () => number = Date.now): BoardStore {
+const RECALLED = 60;
+const DAY_MS = 10_000;
+
+export function boardStore(
+  url: string,
+  open: Connect = connect,
+  clock: () => number = Date.now,
+  ask: Ask = asking(),
+): BoardStore {
   const now = signal(clock());
   const state = signal<LinkState>({ kind: "connecting" });
   const incoming = feed(clock);
@@ -50,11 +67,30 @@ export function boardStore(url: string, open: Connect = connect, clock: () => nu
     },
     changed(next) {
       state.value = next;
-      if (next.kind === "live") drawer.live();
+      if (next.kind !== "live") return;
+      drawer.live();
+      void catchUp();
     },
   });
   const serverNow = computed(() => now.value + incoming.board.value.ahead);
+  const day = signal<TodayReport | null>(null);
   let ticking: ReturnType<typeof setInterval> | undefined;
+  let polling: ReturnType<typeof setInterval> | undefined;
+
+  /** What has closed while this page could not hear it. */
+  async function catchUp(): Promise<void> {
+    void lookAtDay();
+    const said = await ask<ClosedAlerts>(reportUrl("alerts", { days: 1, limit: RECALLED }), closedAlerts);
+    if (!said) return;
+    incoming.flush();
+    incoming.recall(said.alerts);
+  }
+
+  async function lookAtDay(): Promise<void> {
+    if (state.value.kind !== "live") return;
+    const said = await ask<TodayReport>(reportUrl("today", { team: rows.filter.value.team }), todayReport);
+    if (said) day.value = said;
+  }
 
   function take(frame: Frame): void {
     switch (frame.type) {
@@ -63,7 +99,10 @@ export function boardStore(url: string, open: Connect = connect, clock: () => nu
       case "board":
       case "row":
       case "rulebook":
+      case "muted":
         return incoming.take(frame);
+      case "watched":
+        return;
       case "gone":
         return drawer.gone(frame.conversation);
       case "alert":
@@ -87,16 +126,21 @@ export function boardStore(url: string, open: Connect = connect, clock: () => nu
       if (alerts.size === 0) return 0;
       return [...alerts.values()].filter((alert) => isUntaken(alert, serverNow.value)).length;
     }),
+    ask,
+    day,
+    lookAtDay: () => void lookAtDay(),
     now,
     serverNow,
     start() {
       ticking ??= setInterval(() => (now.value = clock()), 1000);
+      polling ??= setInterval(() => void lookAtDay(), DAY_MS);
       wire.open();
     },
     refuse: () => (state.value = { kind: "refused", reason: "signed_out" }),
     stop() {
       clearInterval(ticking);
-      ticking = undefined;
+      clearInterval(polling);
+      ticking = polling = undefined;
       wire.close();
     },
     retryNow: wire.retryNow,

@@ -26,7 +26,7 @@ test("what somebody has is lighter for everybody else; only a critical one that 
 });
 
 test("an ending says how and by whom", () => {
-  const closed = (given: Parameters<typeof boardAlert>[2], left: "unseen" | "ended" | null = null) => ({
+  const closed = (given: Parameters<typeof boardAlert>[2], left: "unseen" | "elsewhere" | null = null) => ({
     ...boardAlert("a", 1, given),
     left,
     waited: null,
@@ -40,7 +40,7 @@ test("an ending says how and by whom", () => {
   );
   expect(ending(closed({ state: "resolved", outcome: "false_alarm" }), "priya")).toBe("False alarm");
   expect(ending(closed({}, "unseen"), "priya")).toBe("Closed while the line was down");
-  expect(ending(closed({}, "ended"), "priya")).toBe("It ended before anyone took it");
+  expect(ending(closed({}, "elsewhere"), "priya")).toBe("It went to another team");
 });
 
 test("the badge's words count what is open, not what is new", () => {

@@ -3,7 +3,7 @@
 import { inOrder } from "../model/order";
 import type { Outcome, Row } from "../protocol/generated";
 import type { Board, ClosedAlert, OpenAlert } from "../model/board";
-import { age, timeOfDay } from "../model/clock";
+import { age, dayAndTime, timeOfDay } from "../model/clock";
 import { firstName, personName } from "../model/person";
 import { alertName, plain, severityNames } from "../words";
 
@@ -37,7 +37,7 @@ export function owner(id: string | null, you: string | null): string {
 /** How an alert ended: `Recovered by itself`, `Handled by Jonas`. */
 export function ending({ alert, left }: ClosedAlert, you: string | null): string {
   if (left === "unseen") return "Closed while the line was down";
-  if (left === "ended") return alert.owner === null ? "It ended before anyone took it" : "It ended";
+  if (left === "elsewhere") return "It went to another team";
   if (alert.state === "recovered") return "Recovered by itself";
   const by = alert.owner === null ? "" : alert.owner === you ? " by you" : ` by ${firstName(alert.owner)}`;
   switch (alert.outcome) {
@@ -100,6 +100,18 @@ function before(at: string | null, pressedAt: number): string {
   return seconds < 90 ? ` ${seconds} s before you` : ` ${Math.round(seconds / 60)} min before you`;
 }
 
+/** `0.2 s`, `12 s`: short times, as they are said of a machine. */
+export function seconds(ms: number): string {
+  return ms < 9950 ? `${Math.max(ms / 1000, 0.01).toFixed(ms < 95 ? 2 : 1)} s` : `${Math.round(ms / 1000)} s`;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The time of day, and the day too where it is not within the last. */
+export function momentOf(at: string, now = Date.now()): string {
+  return Math.abs(now - Date.parse(at)) < DAY_MS / 2 ? timeOfDay(at) : dayAndTime(at);
+}
+
 export function sentence(detail: string): string {
   const text = detail.charAt(0).toUpperCase() + detail.slice(1);
   return /[.!?…]$/.test(text) ? text : `${text}.`;
@@ -126,6 +138,18 @@ export function taken(
   const took = takenAt ? Date.parse(takenAt) - Date.parse(alert.raised_at) : null;
   const when = alert.owner !== null && took !== null && took >= 0 ? `, after ${age(took)}` : "";
   return { who: owner(alert.owner, you), when };
+}
+
+/** Who is called, and who comes next: `Jonas is called`, `Jonas in 0:48`. `now` is the server's clock in ms. */
+export function passing({ alert }: OpenAlert, you: string | null, now: number): string {
+  if (alert.owner !== null) return "";
+  const called = alert.called
+    ? `${alert.called === you ? "you are" : `${firstName(alert.called)} is`} called`
+    : "";
+  const left = alert.passes_at ? Date.parse(alert.passes_at) - now : null;
+  const next = alert.passes_to ? who(alert.passes_to, you).replace("You", "you") : "";
+  const then = next && left !== null && left > 0 ? `${next} in ${age(left)}` : "";
+  return [called, then].filter(Boolean).join(", ");
 }
 
 /** How heavy a card is: what somebody has, or has put off, is lighter for everybody else. */

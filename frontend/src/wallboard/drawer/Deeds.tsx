@@ -1,6 +1,7 @@
 import { useComputed } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { chord } from "../../model/keys";
+import { firstName } from "../../model/person";
 import { isOpen } from "../../model/screen";
 import type { Watched } from "../../model/watched";
 import type { ScreenState } from "../../protocol/generated";
@@ -17,7 +18,7 @@ export function Deeds({ watched }: { watched: Watched }) {
   const busy = useComputed(() => commands.attempts.value[id]?.state === "sent").value;
   const { you } = board.value;
   const joined = you !== null && screen.ladder.joined.includes(you);
-  const { exit_approved: approved } = screen.ladder;
+  const { exit_approved: approved, taken_over: takenOver } = screen.ladder;
   const free = screen.live && !joined && !busy;
   useEffect(() => {
     if (!free) return;
@@ -40,6 +41,18 @@ export function Deeds({ watched }: { watched: Watched }) {
         onClick={() => commands.join(id)}
       >
         {joined ? "You have joined" : "Join"}
+      </Button>
+      <Button
+        icon={takenOver === null ? "hand" : "check"}
+        disabled={takenOver !== null}
+        busy={busy}
+        onClick={() => commands.takeOver(id)}
+      >
+        {takenOver === null
+          ? "Take over"
+          : takenOver === you
+            ? "You have taken over"
+            : `${firstName(takenOver)} has taken over`}
       </Button>
       {(approved || mayEnd(screen)) && (
         <Button

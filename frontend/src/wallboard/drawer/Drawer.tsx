@@ -101,8 +101,10 @@ function Inside({ watched }: { watched: Watched }) {
 }
 
 function Meta({ watched }: { watched: Watched }) {
-  const { store } = useHere();
+  const { store, company } = useHere();
   const { screen } = watched.conversation;
+  const settings = company.settings.value;
+  const shown = settings !== null && (settings.teams[screen.team] ?? settings.company).watching_shown;
   const offline = useComputed(() => {
     const row = store.feed.line(screen.conversation)?.value.row;
     return row?.live && row.agent !== null && !row.agent_online;
@@ -119,6 +121,12 @@ function Meta({ watched }: { watched: Watched }) {
         <span class={style.note}>
           <Icon name="unlinked" size="xs" />
           {firstName(screen.agent!)} is not connected
+        </span>
+      )}
+      {screen.agent && shown && (
+        <span class={style.note}>
+          <Icon name="eye" size="xs" />
+          {firstName(screen.agent)} sees that you watch
         </span>
       )}
       {joined && (

@@ -4,11 +4,14 @@ import { shownSince, type Watched } from "../../model/watched";
 import { phaseName, stepName } from "../../words";
 import { useHere } from "../context";
 import { Since } from "../Ticking";
+import { Refusal } from "../Refusal";
 import style from "./OnScreen.module.css";
+
+const MUTE_MIN = 15;
 
 /** What the agent is being told at this moment. */
 export function OnScreen({ watched }: { watched: Watched }) {
-  const { serverNow } = useHere().store;
+  const { commands, serverNow } = useHere().store;
   const { advice, agent, live, muted_until: muted } = watched.conversation.screen;
   if (!live) return null;
   const screen = agent ? `${firstName(agent)}’s screen` : "the agent’s screen";
@@ -37,6 +40,13 @@ export function OnScreen({ watched }: { watched: Watched }) {
         {say && `${stepName(advice.step)}. `}
         {phaseName(advice.phase)}: {advice.why.sentence}
       </p>
+      <p class={style.label}>
+        Rule {advice.why.rule}{" "}
+        <button type="button" class={style.mute} onClick={() => commands.mute(advice.id, MUTE_MIN)}>
+          Mute it for {MUTE_MIN} min
+        </button>
+      </p>
+      <Refusal about={advice.id} />
     </section>
   );
 }

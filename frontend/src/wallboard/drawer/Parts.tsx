@@ -10,6 +10,7 @@ import { Icon } from "../../ui/Icon";
 import { useHere } from "../context";
 import { who } from "../words";
 import style from "./Parts.module.css";
+import { Earlier } from "./Earlier";
 import { Transcript } from "./Transcript";
 
 const PARTS = ["transcript", "facts", "promises", "earlier"] as const;
@@ -112,20 +113,5 @@ function Promises({ watched }: { watched: Watched }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Earlier({ watched }: { watched: Watched }) {
-  const { contacts = 0, abusive = 0 } = watched.conversation.screen.earlier;
-  if (contacts === 0) return <EmptyState title="Their first conversation, as far as is known." />;
-  return (
-    <p class={style.list}>
-      {contacts === 1 ? "One earlier conversation" : `${contacts} earlier conversations`} with this customer
-      {abusive === 0
-        ? ", none of them abusive."
-        : abusive === 1
-          ? ", one of them abusive."
-          : `, ${abusive} of them abusive.`}
-    </p>
   );
 }

@@ -67,6 +67,10 @@ function Line({ entry, agent, watched }: { entry: Entry; agent: string | null; w
       return <Raised entry={entry} agent={agent} />;
     case "joined":
       return <Happened at={entry.at} icon="join" text={`${who(entry.by, you)} joined.`} />;
+    case "taken_over":
+      return (
+        <Happened at={entry.at} icon="hand" text={`${who(entry.by, you)} took the conversation over.`} />
+      );
     case "exit_approved":
       return <Happened at={entry.at} icon="lock" text={`${who(entry.by, you)} approved the exit line.`} />;
     case "assigned":
