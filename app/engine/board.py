@@ -84,7 +84,10 @@ class Board:
         return changed
 
     def _view(self, lead: Subscriber) -> BoardView:
-        rows = [each.row for each in self._streams.values() if each.row.live and lead.sees(each.row)]
+        streams = [each for each in self._streams.values() if each.row.live and lead.sees(each.row)]
+        for stream in streams:
+            stream.listed = True  # it is told when it leaves, however soon that is
+        rows = [stream.row for stream in streams]
         rows.sort(key=lambda row: (-row.needs, row.started_ms, row.conversation))
         version, error = self._rulebook
         return BoardView(

@@ -11,9 +11,9 @@ THREAT = "I will come to your office and kill you."
 async def test_a_muted_rule_raises_nothing_for_that_team_and_every_lead_sees_that(doors: Doors) -> None:
     alert = await raised(doors, team="billing")
     async with doors.lead() as lea, doors.lead("tech", name="jonas") as jonas:
-        answer = await lea.command(type="mute_rule", of=alert, for_seconds=900)
-        assert answer["result"] == {"rule": "alert-manager", "team": "billing"}
+        await lea.send({"ref": "r-1", "type": "mute_rule", "of": alert, "for_seconds": 900})
         (mute,) = (await lea.until("muted"))["muted"]
+        assert (await lea.until("ok"))["result"] == {"rule": "alert-manager", "team": "billing"}
         assert (mute["rule"], mute["team"], mute["by"]) == ("alert-manager", "billing", "lea")
         assert (await jonas.until("muted"))["muted"] == []
     await doors.say(conversation="c-2", text=MANAGER, team="billing")
@@ -22,7 +22,7 @@ async def test_a_muted_rule_raises_nothing_for_that_team_and_every_lead_sees_tha
         board = await lea.receive()
         assert {each["conversation"] for each in board["alerts"]} == {"c-1", "c-3"}
         assert len(board["muted"]) == 1
-        await lea.command(type="unmute_rule", ref="r-2", rule="alert-manager", team="billing")
+        await lea.send({"type": "unmute_rule", "ref": "r-2", "rule": "alert-manager", "team": "billing"})
         assert (await lea.until("muted"))["muted"] == []
     await doors.say(conversation="c-4", text=MANAGER, team="billing")
     async with doors.lead() as lea:
@@ -64,16 +64,20 @@ async def test_a_line_that_stands_answers_a_ping(doors: Doors) -> None:
 
 
 async def test_an_ended_conversation_stays_on_the_board_until_its_alerts_are_closed(doors: Doors) -> None:
-    alert = await raised(doors)
+    await doors.say(text=THREAT)
     await doors.http.post(
         "/v1/conversations/c-1/end", json={}, headers={"Authorization": f"Bearer {await doors.key()}"}
     )
     async with doors.lead() as lea:
-        (row,) = (await lea.receive())["rows"]
-        assert (row["live"], row["open_alerts"]) == (False, 1)
-        await lea.command(type="resolve", alert=alert, outcome="handled")
-        row = (await lea.until("row"))["row"]
-        assert (row["live"], row["open_alerts"]) == (False, 0)
+        board = await lea.receive()
+        (row,) = board["rows"]
+        assert (row["live"], row["open_alerts"]) == (False, len(board["alerts"]))
+        for number, each in enumerate(board["alerts"]):
+            command = {"type": "resolve", "alert": each["alert"]["id"], "outcome": "handled"}
+            await lea.send({"ref": f"r-{number}", **command})
+        while row["open_alerts"]:
+            row = (await lea.until("row"))["row"]
+        assert not row["live"]
 
 
 class TestWatching:

@@ -218,7 +218,7 @@ function More({ alert, look, done, ask }: MoreProps) {
       </div>
       {!SAFETY.has(alert.alert.kind) && (
         <div class={style.choices}>
-          <span class={style.label}>Mute its rule in {alert.team} for</span>
+          <span class={style.label}>Mute rule for</span>
           {MINUTES.map((minutes) => (
             <Button
               key={minutes}

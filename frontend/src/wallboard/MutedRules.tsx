@@ -1,11 +1,11 @@
 import { useComputed } from "@preact/signals";
 import { timeOfDay } from "../model/clock";
+import { firstName } from "../model/person";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { useHere } from "./context";
 import style from "./MutedRules.module.css";
 import { Refusal } from "./Refusal";
-import { who } from "./words";
 
 /** Rules of which some lead wants to hear nothing for a while: what does not come must be seen, too. */
 export function MutedRules() {
@@ -25,7 +25,7 @@ export function MutedRules() {
             <span>
               {rule}, {team}
               <small>
-                By {who(by, you)}, until {timeOfDay(until)}
+                By {by === you ? "you" : firstName(by)}, until {timeOfDay(until)}
               </small>
             </span>
             <Button small look="plain" onClick={() => commands.unmute(rule, team)}>

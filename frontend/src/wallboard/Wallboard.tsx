@@ -89,8 +89,8 @@ function Outside({ reason }: { reason: "signed_out" | "forbidden" }) {
       <Icon name="lock" size="l" />
       {reason === "signed_out" ? (
         <EmptyState title="You are not signed in here.">
-          Nothing is shown, and no alert reaches you on this page. Open the link that you were given for the
-          wallboard again.
+          Nothing is shown, and no alert reaches you on this page. <a href="/sign-in?to=lead">Sign in</a>, or
+          open the link that you were given for the wallboard again.
         </EmptyState>
       ) : (
         <EmptyState title="This page is for leads.">You are signed in, but not as one.</EmptyState>

@@ -24,7 +24,7 @@ export function DayChart({ slots }: { slots: readonly DaySlot[] }) {
     let gone = false;
     import("./uplot").then(
       ({ drawn }) => {
-        if (!gone && box.current) chart.current = drawn(box.current, { width, height: HEIGHT }, dense);
+        if (!gone && box.current) chart.current = drawn(box.current, HEIGHT, dense);
       },
       () => (failed.value = true),
     );

@@ -11,16 +11,16 @@ export interface Chart {
   destroy(): void;
 }
 
-export function drawn(
-  box: HTMLElement,
-  { width, height }: { width: number; height: number },
-  slots: readonly DaySlot[],
-): Chart {
+export function drawn(box: HTMLElement, height: number, slots: readonly DaySlot[]): Chart {
   const colour = colours(box);
-  const axis = { stroke: colour("--ink-3"), grid: { stroke: colour("--line") }, ticks: { show: false } };
+  const axis = {
+    stroke: colour("--ink-3"),
+    grid: { stroke: colour("--line"), width: 1 / devicePixelRatio },
+    ticks: { show: false },
+  };
   const chart = new UPlot(
     {
-      width,
+      width: box.clientWidth,
       height,
       legend: { show: false },
       cursor: { show: false },
