@@ -12,7 +12,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The first browsers with light-dark(), which must reach them as it is: themes nest.
     target: ["chrome123", "edge123", "firefox120", "safari17.5"],
-    rolldownOptions: { input: ["agent.html", "lead.html", "try.html"] },
+    rolldownOptions: { input: ["agent.html", "lead.html", "try.html", "sign-in.html", "account.html"] },
   },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   server: {

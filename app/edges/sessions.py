@@ -69,8 +69,7 @@ async def list_sessions(request: Request) -> Response:
     me = await identified(request, *PEOPLE)
     known = services(request)
     now_ms = known.clock.now_ms()
-    here = [each for secret in held(request) if (each := await known.credentials.about(secret, now_ms))]
-    mine = [each for each in here if each.identity.name == me.name]
+    mine = [each for each in await _here(request) if each.identity.name == me.name]
     every = [
         each
         for each in await known.credentials.all()
@@ -97,6 +96,18 @@ async def end_session(id: str, request: Request) -> Response:
         raise NotFound("there is no such session of yours", "id")
     await known.credentials.end(id)
     return Response(status_code=204)
+
+
+async def signed_in(request: Request) -> dict[str, Any] | None:
+    """Who this browser is, by whichever of its sessions comes first; None for nobody."""
+    here = await _here(request)
+    if not here:
+        return None
+    name = here[0].identity.name
+    return {
+        "user": name,
+        "roles": sorted({each.identity.role for each in here if each.identity.name == name}),
+    }
 
 
 async def give_sessions(response: Response, request: Request, person: Person, how: str) -> None:
@@ -185,6 +196,14 @@ def _token(data: dict[str, Any]) -> str:
     if not isinstance(token, str) or not token:
         raise BadInput("missing" if token is None else "wrong_type", "must be a token, as a text", "token")
     return frames.checked(TokenForm, {"token": token}).token
+
+
+async def _here(request: Request) -> list[Credential]:
+    """What the browser's cookies for people's pages are good for."""
+    known = services(request)
+    now_ms = known.clock.now_ms()
+    secrets = held(request, PEOPLE)
+    return [each for secret in secrets if (each := await known.credentials.about(secret, now_ms))]
 
 
 def _holds(known: Credential, now_ms: int) -> bool:

@@ -15,7 +15,7 @@ from fastapi.responses import JSONResponse, RedirectResponse
 from app.edges.auth import is_https
 from app.edges.claims import NoEntry
 from app.edges.services import services
-from app.edges.sessions import give_sessions
+from app.edges.sessions import give_sessions, signed_in
 from app.errors import NotFound, SignOnFailed
 from app.ports import Begun, SignOn
 
@@ -32,8 +32,9 @@ logger = logging.getLogger(__name__)
 
 @router.get("")
 async def offers(request: Request) -> Response:
-    """Open to all."""
-    return JSONResponse({"single_sign_on": services(request).people.sign_on is not None})
+    """Open to all; and who the browser that asks is already."""
+    me = await signed_in(request)
+    return JSONResponse({"single_sign_on": services(request).people.sign_on is not None, "me": me})
 
 
 @router.get("/begin")

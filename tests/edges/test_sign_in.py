@@ -15,6 +15,8 @@ async def test_a_password_signs_in_for_every_role_of_the_account(doors: Doors) -
     async with browser(doors) as lea:
         answer = await sign_in(lea, "lea")
         assert answer.json() == {"user": "lea", "roles": ["agent", "lead"], "teams": ["billing"]}
+        me = (await lea.get("/v1/sign-in")).json()["me"]
+        assert me == {"user": "lea", "roles": ["agent", "lead"]}
         given = [
             each.lower() for each in answer.headers.get_list("set-cookie") if "max-age=0" not in each.lower()
         ]

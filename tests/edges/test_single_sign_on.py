@@ -121,10 +121,10 @@ async def test_a_provider_that_is_away_is_said_and_the_rest_goes_on(tmp_path: Pa
     async with open_doors(tmp_path, OIDC_ISSUER="http://127.0.0.1:9", **SETTINGS) as doors:
         answer = await doors.http.get("/v1/sign-in/begin")
         assert answer.headers["location"] == "/sign-in?problem=failed"
-        assert (await doors.http.get("/v1/sign-in")).json() == {"single_sign_on": True}
+        assert (await doors.http.get("/v1/sign-in")).json() == {"single_sign_on": True, "me": None}
 
 
 async def test_where_it_is_off_there_is_none(doors: Doors) -> None:
-    assert (await doors.http.get("/v1/sign-in")).json() == {"single_sign_on": False}
+    assert (await doors.http.get("/v1/sign-in")).json() == {"single_sign_on": False, "me": None}
     for path in ("/v1/sign-in/begin", "/v1/sign-in/callback"):
         assert (await doors.http.get(path)).status_code == 404
