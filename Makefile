@@ -71,6 +71,7 @@ $(VENV)/.runtime: requirements.txt
 
 $(VENV)/.project: $(VENV)/.runtime pyproject.toml app/__init__.py
 	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q app
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.runtime requirements-dev.txt

@@ -28,10 +28,12 @@ from app.edges.claims import ClaimRules
 from app.edges.doorkeeper import Doorkeeper
 from app.edges.encoder import WireEncoder
 from app.edges.frames import SIZE_LIMIT
+from app.edges.hurry import HurriedProtocol
 from app.edges.people import People
 from app.edges.services import Services
 from app.edges.tickets import Tickets
 from app.edges.web import create_app
+from app.engine import collector
 from app.engine.commands import Once
 from app.engine.conversations import Conversations
 from app.engine.hub import Hub
@@ -123,6 +125,7 @@ async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterato
         await stack.enter_async_context(
             _background(
                 warm_up(warm),
+                collector.run(clock),
                 hub.run(),
                 wakeups.run(conversations.submit),
                 conversations.run(),
@@ -201,6 +204,7 @@ async def listening(services: Services, settings: Settings) -> AsyncIterator[Lis
             log_config=None,
             access_log=False,
             lifespan="off",
+            http=HurriedProtocol,
             ws="websockets-sansio",
             ws_max_size=SIZE_LIMIT,
             ws_per_message_deflate=False,

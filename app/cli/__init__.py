@@ -1,5 +1,6 @@
 """The command line. Each command imports what it needs when it runs, so that `--help` starts fast."""
 
+import gc
 import sys
 
 import typer
@@ -28,6 +29,7 @@ cli.add_typer(keys.token, name="token")
 
 def main() -> None:
     """Runs the command. Whatever is wrong with the input ends as one sentence and exit code 1."""
+    gc.set_threshold(50_000, 20, 100)  # what a start makes stays: it is not worth looking through
     try:
         cli()
     except EvenkeelError as error:

@@ -30,7 +30,7 @@ Trend: TypeAlias = Literal["rising", "steady", "settling"]
 
 
 class Frame(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)  # most are never read, only documented
 
 
 class Evidence(Frame):
@@ -579,7 +579,9 @@ PartId = Annotated[str, Field(pattern=r"^[A-Za-z0-9._:-]{1,128}/[alnpw][0-9]{1,9
 class Received(BaseModel):
     """What a client sends may carry more than is known here; `frames.checked` looks for slips among it."""
 
-    model_config = ConfigDict(extra="ignore", json_schema_extra={"additionalProperties": False})
+    model_config = ConfigDict(
+        extra="ignore", defer_build=True, json_schema_extra={"additionalProperties": False}
+    )
 
 
 class Command(Received):
