@@ -35,6 +35,7 @@ PER_SECOND = 3_000
 """Frames of one socket, of any kind; more than a server can decide on."""
 BAD_BURST = 2_000
 BAD_PER_SECOND = 50
+BODY_S = 30.0
 ANSWERS = 60_000
 ANSWER_BYTES = 32 * 1024 * 1024
 
@@ -164,12 +165,21 @@ async def _post(kind: str, conversation: str, request: Request) -> Response:
 
 async def body(request: Request) -> dict[str, Any]:
     """The JSON object of a request; an empty body is an empty one. Raises BadInput."""
+    try:
+        async with asyncio.timeout(BODY_S):
+            raw = await _read(request)
+    except TimeoutError:
+        raise BadInput("too_slow", f"must be here within {BODY_S:.0f} s: send it again") from None
+    return frames.decoded(raw) if raw else {}
+
+
+async def _read(request: Request) -> bytes:
     raw = bytearray()
     async for chunk in request.stream():
         raw += chunk
         if len(raw) > frames.SIZE_LIMIT:
             raise BadInput("too_large", "must be at most 1 MiB: send less at once")
-    return frames.decoded(bytes(raw)) if raw else {}
+    return bytes(raw)
 
 
 def _expect_readable(identity: Identity, head: Head) -> None:

@@ -18,6 +18,7 @@ STATUS = {
     "not_found": 404,
     "unauthorized": 401,
     "too_large": 413,
+    "too_slow": 408,
     "flood": 429,
 }
 """Every other code of bad input is 422."""
