@@ -13,6 +13,7 @@ from app.cli.scenario_files import JSON_LINES, read_scenarios
 from app.core.coach import choose
 from app.core.events import Advice, Alert, Event, Message
 from app.core.retelling import as_scenarios
+from app.core.rulebook.facts import Facts
 from app.core.rulebook.rules import Rulebook
 from app.core.scenarios import Scenario, Turn
 from app.core.signals import AgentReading, CustomerSignals, Found
@@ -60,13 +61,8 @@ def _lines(played: Played, rulebook: Rulebook) -> Iterator[str]:
     yield f"\n{played.number:3}  {_what(played.turn)}"
     for event in played.events:
         yield from (f"       {line}" for line in _event(event, played.turn))
-    choice = choose(
-        played.seen,
-        rulebook,
-        rulebook.settings(played.seen.team),
-        occasion_of(played.turn),
-        played.turn.text or "",
-    )
+    facts = Facts(played.seen, rulebook.settings(played.seen.team))
+    choice = choose(facts, rulebook, occasion_of(played.turn), played.turn.text or "")
     for held in choice.held:
         yield f"       held back: {held.rule.step}, by {held.rule.id}: {held.reason}"
     if played.state.advice and played.state.advice == played.seen.advice:
@@ -81,7 +77,9 @@ def _what(turn: Turn) -> str:
         return f"{turn.wait:g} s of silence"
     if "help" in turn.model_fields_set:
         return "the agent asks for help"
-    return "the lead approves the exit" if turn.approve_exit else "the end"
+    if turn.approve_exit:
+        return "the lead approves the exit"
+    return "a lead joins" if turn.join else "the end"
 
 
 def _event(event: Event, turn: Turn) -> Iterator[str]:

@@ -18,11 +18,9 @@ SEVERITIES = (Severity.INFO, Severity.WARNING, Severity.CRITICAL)
 EVIDENCE_KEPT = 5
 
 
-def raise_or_update(
-    state: State, rulebook: Rulebook, settings: TeamSettings, occasion: Occasion, text: str
-) -> tuple[Alert, ...]:
+def raise_or_update(facts: Facts, rulebook: Rulebook, occasion: Occasion, text: str) -> tuple[Alert, ...]:
     """The alert events that `occasion` causes: raised, with more evidence, grown or recovered."""
-    facts = Facts(state, settings)
+    state, settings = facts.state, facts.settings
     alerts: dict[AlertKind, Alert] = {}
     number = state.alert_count
     for rule in matching(rulebook, occasion, facts, "alert"):

@@ -57,33 +57,31 @@ class Choice:
     held: tuple[Held, ...]
 
 
-def advise(
-    state: State, rulebook: Rulebook, settings: TeamSettings, occasion: Occasion, text: str
-) -> tuple[Advice, ...]:
+def advise(facts: Facts, rulebook: Rulebook, occasion: Occasion, text: str) -> tuple[Advice, ...]:
     """The advice events that `occasion` causes: at most one that ends and one that begins, in this order.
 
-    `state` already has the message or the tick in it; `text` is the newest message's, for do-not-fire
-    phrases.
+    The state of `facts` already has the message or the tick in it; `text` is the newest message's, for
+    do-not-fire phrases.
     """
-    choice = choose(state, rulebook, settings, occasion, text)
+    state = facts.state
+    choice = choose(facts, rulebook, occasion, text)
     shown = state.advice
     if shown is None:
         return (_begin(state, rulebook, choice.best),) if choice.best else ()
-    ending = _ending(state, rulebook, settings, occasion, choice)
+    ending = _ending(facts, rulebook, occasion, choice)
     if ending is None:
         return ()
     ended = replace(shown, state=ending[0], reason=ending[1].value)
     if choice.best is None or _says_the_same(state, choice.best, ending[0]):
         return (ended,)
-    after = replace(state, advice=None)
-    return ended, _begin(after, rulebook, choice.best)
+    return ended, _begin(state, rulebook, choice.best)
 
 
-def choose(state: State, rulebook: Rulebook, settings: TeamSettings, occasion: Occasion, text: str) -> Choice:
+def choose(facts: Facts, rulebook: Rulebook, occasion: Occasion, text: str) -> Choice:
     """The most useful rule now, and those that were held back with the reason for each."""
     held: list[Held] = []
-    for rule in matching(rulebook, occasion, Facts(state, settings), "step"):
-        reason = _held_back(state, settings, occasion, rule, text)
+    for rule in matching(rulebook, occasion, facts, "step"):
+        reason = _held_back(facts.state, facts.settings, occasion, rule, text)
         if reason is None:
             return Choice(rule, tuple(held))
         held.append(Held(rule, reason))
@@ -138,9 +136,10 @@ def _budget_spent(state: State, settings: TeamSettings) -> bool:
 
 
 def _ending(
-    state: State, rulebook: Rulebook, settings: TeamSettings, occasion: Occasion, choice: Choice
+    facts: Facts, rulebook: Rulebook, occasion: Occasion, choice: Choice
 ) -> tuple[AdviceState, Because] | None:
     """How the advice that is shown ends now, or None if it stays."""
+    state = facts.state
     shown = state.advice
     assert shown is not None  # asked only while one is shown
     rule = rulebook.by_id.get(shown.rule)
@@ -161,31 +160,31 @@ def _ending(
     if rule and rule.stale_ms and state.now_ms - state.advice_ms >= rule.stale_ms:
         return AdviceState.WITHDRAWN, Because.STALE
     guards = rule is not None and rule.safety
-    called_for = _still_called_for(rule, settings, state, best)
+    called_for = _still_called_for(rule, facts, best)
     if guards and called_for and not (best and best.safety):
         return None
-    if best is not None and best.id != shown.rule and _matters_more(best, rule, settings, state):
+    if best is not None and best.id != shown.rule and _matters_more(best, rule, facts):
         return AdviceState.REPLACED, Because.MATTERS_MORE
     if (guards or occasion is Occasion.CUSTOMER) and not called_for:
         return AdviceState.WITHDRAWN, Because.NOT_CALLED_FOR
     return None
 
 
-def _still_called_for(rule: Rule | None, settings: TeamSettings, state: State, best: Rule | None) -> bool:
+def _still_called_for(rule: Rule | None, facts: Facts, best: Rule | None) -> bool:
     if rule is None:
         return False
     if best is not None and best.step is rule.step:
         return True
     condition = rule.keep_while or rule.when
-    return condition.holds(Facts(state, settings))
+    return condition.holds(facts)
 
 
-def _matters_more(best: Rule, shown: Rule | None, settings: TeamSettings, state: State) -> bool:
+def _matters_more(best: Rule, shown: Rule | None, facts: Facts) -> bool:
     if shown is None:
         return True
     if best.step is shown.step:
         return False
-    called_for = (shown.keep_while or shown.when).holds(Facts(state, settings))
+    called_for = (shown.keep_while or shown.when).holds(facts)
     return best.priority > shown.priority + (MARGIN if called_for else 0) or not called_for
 
 

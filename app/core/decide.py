@@ -28,6 +28,7 @@ from app.core.hands import handled
 from app.core.inputs import Input
 from app.core.promises import kept, kept_by, made_in, overdue
 from app.core.reading import read
+from app.core.rulebook.facts import Facts
 from app.core.rulebook.rules import Occasion, Rulebook
 from app.core.signals import AgentReading
 from app.core.state import State
@@ -133,11 +134,13 @@ def _say(turn: Turn, given: inputs.Say, rulebook: Rulebook) -> None:
 
 def _judge(turn: Turn, rulebook: Rulebook, occasion: Occasion, text: str) -> None:
     """Alarms and coach on what just happened. The coach sees the alarms; the log has the advice first."""
-    settings = rulebook.settings(turn.state.team)
-    alerts = raise_or_update(turn.state, rulebook, settings, occasion, text)
-    seen = Turn(turn.state, turn.at_ms)
-    seen.add(*alerts)
-    turn.add(*advise(seen.state, rulebook, settings, occasion, text))
+    facts = Facts(turn.state, rulebook.settings(turn.state.team))
+    alerts = raise_or_update(facts, rulebook, occasion, text)
+    if alerts:
+        seen = Turn(turn.state, turn.at_ms)
+        seen.add(*alerts)
+        facts = Facts(seen.state, facts.settings)
+    turn.add(*advise(facts, rulebook, occasion, text))
     turn.add(*alerts)
 
 
@@ -205,5 +208,5 @@ def _help(turn: Turn, given: inputs.AskHelp, rulebook: Rulebook) -> None:
     alert = help_asked(state, rulebook, rule, given.reason)
     seen = Turn(state, turn.at_ms)
     seen.add(alert)
-    turn.add(*advise(seen.state, rulebook, settings, Occasion.ACTION, SYSTEM_TEXT))
+    turn.add(*advise(Facts(seen.state, settings), rulebook, Occasion.ACTION, SYSTEM_TEXT))
     turn.add(alert)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from app.core.alarms import raise_or_update
 from app.core.events import Alert
+from app.core.rulebook.facts import Facts
 from app.core.rulebook.rules import Occasion, Rule
 from app.core.state import State
 from app.core.timers import wake_at
@@ -15,7 +16,7 @@ STUCK = rule(alert=AlertKind.STUCK, evidence=("waiting",), severity=Severity.INF
 
 
 def alarms(state: State, *rules: Rule, on: Occasion = Occasion.CUSTOMER) -> tuple[Alert, ...]:
-    return raise_or_update(state, rulebook(*rules), settings(), on, "")
+    return raise_or_update(Facts(state, settings()), rulebook(*rules), on, "")
 
 
 def test_a_matching_rule_raises_one() -> None:
@@ -66,7 +67,7 @@ def test_it_grows_while_nobody_takes_it_and_time_wakes_for_that() -> None:
     due = wake_at(state, book)
     assert due == raised.raised_ms + 60_000
     later = replace(state, now_ms=due)
-    (grown,) = raise_or_update(later, book, settings(), Occasion.TIME, "")
+    (grown,) = raise_or_update(Facts(later, settings()), book, Occasion.TIME, "")
     assert (grown.severity, grown.because) == (Severity.WARNING, "grew")
     owned = then(state, replace(raised, state=AlertState.ACKNOWLEDGED, owner="priya"), seconds=0)
-    assert raise_or_update(replace(owned, now_ms=due), book, settings(), Occasion.TIME, "") == ()
+    assert raise_or_update(Facts(replace(owned, now_ms=due), settings()), book, Occasion.TIME, "") == ()

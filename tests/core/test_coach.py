@@ -5,6 +5,7 @@ import pytest
 from app.core.coach import Because, advise, choose
 from app.core.events import Advice, Feedback
 from app.core.inputs import Context, Earlier
+from app.core.rulebook.facts import Facts
 from app.core.rulebook.rules import Occasion, Rule
 from app.core.state import State
 from app.core.vocabulary import AdviceState, Channel, Cue, FeedbackAction, Move, Step
@@ -29,7 +30,7 @@ ACKNOWLEDGE = rule(Step.ACKNOWLEDGE, priority=500)
 
 
 def shown(state: State, *rules: Rule, on: Occasion = Occasion.CUSTOMER) -> tuple[Advice, ...]:
-    return advise(state, rulebook(*rules), settings(), on, "")
+    return advise(Facts(state, settings()), rulebook(*rules), on, "")
 
 
 def with_advice(*rules: Rule) -> State:
@@ -142,7 +143,7 @@ def test_what_protects_goes_when_it_is_no_longer_called_for() -> None:
 def test_a_rule_that_had_its_turn_is_held_back_with_the_reason(held: Rule, reason: str) -> None:
     state = then(conversation(UPSET), advice(Step.OWN))
     state = then(then(state, advice(Step.OWN, state=AdviceState.DONE)), UPSET)
-    choice = choose(state, rulebook(held), settings(), Occasion.CUSTOMER, "")
+    choice = choose(Facts(state, settings()), rulebook(held), Occasion.CUSTOMER, "")
     assert choice.best is None
     assert [each.reason for each in choice.held] == [reason]
 

@@ -9,6 +9,7 @@ from app.core.decide import decide
 from app.core.events import Alert, Ended
 from app.core.inputs import HandleAlert, Tick
 from app.core.refusals import refusal
+from app.core.rulebook.facts import Facts
 from app.core.rulebook.rules import Occasion, Rulebook
 from app.core.state import State
 from app.core.timers import wake_at
@@ -28,7 +29,7 @@ def book(*leads: str, unclaimed_ms: int = WAIT_MS) -> Rulebook:
 def raised(rules: Rulebook) -> State:
     """A conversation whose newest event raised an alert."""
     state = conversation(customer())
-    (alert,) = raise_or_update(state, rules, rules.company, Occasion.CUSTOMER, "")
+    (alert,) = raise_or_update(Facts(state, rules.company), rules, Occasion.CUSTOMER, "")
     return then(state, alert, seconds=0)
 
 
@@ -127,7 +128,7 @@ def test_what_gets_graver_wakes_from_its_snooze() -> None:
     (event,) = decide(state, snooze, rules)
     state = then(state, event.body)
     grave = rule(alert=AlertKind.STUCK, id="grave", severity=Severity.CRITICAL, priority=900)
-    (more,) = raise_or_update(state, rulebook(grave), rules.company, Occasion.CUSTOMER, "")
+    (more,) = raise_or_update(Facts(state, rules.company), rulebook(grave), Occasion.CUSTOMER, "")
     assert (more.severity, more.snoozed_until_ms) == (Severity.CRITICAL, None)
 
 
@@ -142,14 +143,14 @@ def test_a_rule_that_a_lead_has_muted_raises_nothing_for_that_team_until_then() 
     state = conversation(customer())
     rules = book()
     muted = rules.muting({"default": {"stuck-rule": state.now_ms + 1}})
-    assert raise_or_update(state, muted, muted.settings("default"), Occasion.CUSTOMER, "") == ()
+    assert raise_or_update(Facts(state, muted.settings("default")), muted, Occasion.CUSTOMER, "") == ()
     later = replace(state, now_ms=state.now_ms + 1)
-    assert len(raise_or_update(later, muted, muted.settings("default"), Occasion.CUSTOMER, "")) == 1
-    assert len(raise_or_update(state, muted, muted.settings("other"), Occasion.CUSTOMER, "")) == 1
+    assert len(raise_or_update(Facts(later, muted.settings("default")), muted, Occasion.CUSTOMER, "")) == 1
+    assert len(raise_or_update(Facts(state, muted.settings("other")), muted, Occasion.CUSTOMER, "")) == 1
 
 
 def test_a_rule_that_keeps_people_safe_cannot_be_muted() -> None:
     state = conversation(customer())
     rules = rulebook(rule(alert=AlertKind.THREAT, safety=True))
     muted = rules.muting({"default": {"threat-rule": state.now_ms + MINUTE_MS}})
-    assert len(raise_or_update(state, muted, muted.settings("default"), Occasion.CUSTOMER, "")) == 1
+    assert len(raise_or_update(Facts(state, muted.settings("default")), muted, Occasion.CUSTOMER, "")) == 1
