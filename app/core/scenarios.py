@@ -10,7 +10,7 @@ from app.core.fields import Id, Text, did_you_mean, problems
 from app.core.vocabulary import AlertKind, Channel, Policy, Speaker, Step
 from app.errors import Mistake
 
-KINDS_OF_TURN = ("speaker", "wait", "help", "approve_exit", "end")
+KINDS_OF_TURN = ("speaker", "wait", "help", "approve_exit", "join", "end")
 
 Path = tuple[int | str, ...]
 LineOf = Callable[[Path], int]
@@ -39,7 +39,7 @@ class Expect(_Strict):
 
 
 class Turn(_Strict):
-    """A message (`speaker`, `text`), or one of the other four."""
+    """A message (`speaker`, `text`), or one of the other five."""
 
     speaker: Speaker | None = None
     text: Text | None = None
@@ -50,6 +50,8 @@ class Turn(_Strict):
     """The agent's button, with the reason."""
     approve_exit: Literal[True] | None = None
     """The lead's."""
+    join: Literal[True] | None = None
+    """A lead joins."""
     end: str | None = None
     at: float | None = Field(default=None, ge=0)
     """Seconds from the start."""

@@ -115,6 +115,8 @@ def _input(turn: Turn, scenario: Scenario, number: int, at_ms: int, context: Con
         return inputs.AskHelp(at_ms, by=AGENT, reason=turn.help)
     if turn.approve_exit:
         return inputs.Feedback(at_ms, FeedbackAction.EXIT_APPROVED, by=LEAD)
+    if turn.join:
+        return inputs.Feedback(at_ms, FeedbackAction.JOINED, by=LEAD)
     return inputs.End(at_ms, reason=turn.end)
 
 

@@ -28,8 +28,9 @@ def test_a_scenario_is_a_chat_under_the_standard_policy_unless_it_says_so() -> N
 
 
 def test_every_kind_of_turn_is_read() -> None:
-    turns = (SAID, {"wait": 120}, {"help": "above my limit"}, {"approve_exit": True}, {"end": "resolved"})
-    assert len(read(scenario(*turns)).turns) == 5
+    buttons = ({"help": "above my limit"}, {"approve_exit": True}, {"join": True})
+    turns = (SAID, {"wait": 120}, *buttons, {"end": "resolved"})
+    assert len(read(scenario(*turns)).turns) == len(turns)
 
 
 def test_a_button_needs_no_reason() -> None:
@@ -37,7 +38,7 @@ def test_a_button_needs_no_reason() -> None:
 
 
 def test_a_turn_is_one_thing() -> None:
-    kinds = "must have exactly one of speaker, wait, help, approve_exit, end"
+    kinds = "must have exactly one of speaker, wait, help, approve_exit, join, end"
     assert mistakes(scenario({**SAID, "wait": 5}, {"at": 3})) == [f"turn 1: {kinds}", f"turn 2: {kinds}"]
     assert mistakes(scenario({"speaker": "agent"})) == [
         "turn 1: must have a text if it has a speaker, and only then"

@@ -96,10 +96,11 @@ def test_what_is_known_of_earlier_conversations_is_there_from_the_start() -> Non
     assert (played.state.context.earlier.contacts, played.state.context.earlier.abusive) == (3, 1)
 
 
-def test_an_approved_exit_and_the_end_are_played() -> None:
-    turns = (said(), {"approve_exit": True}, {"end": "resolved"})
+def test_what_a_lead_does_and_the_end_are_played() -> None:
+    turns = (said(), {"approve_exit": True}, {"join": True}, {"end": "resolved"})
     *_, last = play(scenario(*turns), book())
     assert last.state.ladder.exit_approved
+    assert last.state.ladder.joined
     assert not last.state.live
 
 

@@ -58,7 +58,8 @@ class ExampleForm(Form):
     """A conversation with its setting; a list of turns alone stands for a chat."""
 
     turns: tuple[dict[str, Any], ...] = Field(min_length=1)
-    """`customer: "…"`, `agent: "…"`, `wait: SECONDS`, `help: "…"`, `approve_exit: true` or `end: "…"`."""
+    """`customer: "…"`, `agent: "…"`, `wait: SECONDS`, `help: "…"`, `approve_exit: true`,
+    `join: true` or `end: "…"`."""
     channel: Channel = Channel.CHAT
     policy: Policy = Policy.STANDARD
     earlier: Earlier = Earlier()
