@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar, assert_never
 
+from app.core.changing import changed
 from app.core.detection.memory import remember
 from app.core.events import (
     Advice,
@@ -65,13 +66,13 @@ def fold(state: State, events: Iterable[Event]) -> State:
 
 def apply(state: State, event: Event) -> State:
     """The state after `event`, which must carry the version that follows `state.version`."""
-    state = replace(state, version=event.version, now_ms=max(state.now_ms, event.at_ms))
+    state = changed(state, version=event.version, now_ms=max(state.now_ms, event.at_ms))
     body = event.body
     match body:
         case Started():
             return _started(state, body, event.at_ms)
         case Assigned():
-            return replace(
+            return changed(
                 state, channel=body.channel, team=body.team, agent=body.agent, customer=body.customer
             )
         case Message():
@@ -89,13 +90,13 @@ def apply(state: State, event: Event) -> State:
         case Feedback():
             return _feedback(state, body)
         case Ended():
-            return replace(state, live=False, end_reason=body.reason, customer_run=0)
+            return changed(state, live=False, end_reason=body.reason, customer_run=0)
         case _:
             assert_never(body)
 
 
 def _started(state: State, body: Started, at_ms: int) -> State:
-    return replace(
+    return changed(
         state,
         live=True,
         started_ms=at_ms,
@@ -115,12 +116,10 @@ def _message(state: State, body: Message, at_ms: int) -> State:
         return _revised(state, body, at_ms)
     context = body.context or state.context
     if body.speaker is Speaker.CUSTOMER and isinstance(body.signals, CustomerSignals):
-        state = _customer_spoke(state, body, body.signals, context, at_ms)
-    elif body.speaker is Speaker.AGENT and isinstance(body.signals, AgentReading):
-        state = _agent_spoke(state, body, body.signals, context, at_ms)
-    else:
-        return replace(state, context=context, last_message_ms=at_ms)
-    return replace(state, memory=remember(state.memory, body.speaker, body.text, body.signals))
+        return _customer_spoke(state, body, body.signals, context, at_ms)
+    if body.speaker is Speaker.AGENT and isinstance(body.signals, AgentReading):
+        return _agent_spoke(state, body, body.signals, context, at_ms)
+    return changed(state, context=context, last_message_ms=at_ms)
 
 
 def _revised(state: State, body: Message, at_ms: int) -> State:
@@ -128,10 +127,10 @@ def _revised(state: State, body: Message, at_ms: int) -> State:
     signals = body.signals
     if isinstance(signals, CustomerSignals) and body.id == state.customer_turn.message:
         turn = _customer_turn(body, signals, state.customer_turn.at_ms)
-        return replace(state, customer_turn=turn, mood=signals.mood, heat=signals.heat)
+        return changed(state, customer_turn=turn, mood=signals.mood, heat=signals.heat)
     if isinstance(signals, AgentReading) and body.id == state.agent_turn.message:
         moves = {move.id: Evidence(body.id, move.start, move.end) for move in signals.moves}
-        return replace(state, agent_turn=replace(state.agent_turn, moves=moves))
+        return changed(state, agent_turn=replace(state.agent_turn, moves=moves))
     return state
 
 
@@ -167,9 +166,10 @@ def _customer_spoke(
     upset = is_upset(turn.upset, turn.cues)
     episode = _episode(state.episode, signals.heat, at_ms)
     better = not upset and bool(turn.cues.keys() & BETTER)
-    return replace(
+    return changed(
         state,
         context=context,
+        memory=remember(state.memory, body.speaker, body.text, signals),
         language=signals.reading.language,
         mood_before=state.mood,
         mood=signals.mood,
@@ -230,9 +230,10 @@ def _agent_spoke(state: State, body: Message, reading: AgentReading, context: Co
         words_per_minute=round(reading.words / minutes) if minutes else 0,
         seconds_after_customer=_seconds_after(state, at_ms - (body.duration_ms or 0)),
     )
-    return replace(
+    return changed(
         state,
         context=context,
+        memory=remember(state.memory, body.speaker, body.text, reading),
         last_speaker=Speaker.AGENT,
         last_message_ms=at_ms,
         agent_turns=state.agent_turns + 1,
@@ -285,10 +286,10 @@ def _counted(counts: Mapping[K, int], keys: Iterable[K]) -> Mapping[K, int]:
 def _promise(state: State, body: Promise) -> State:
     others = tuple(promise for promise in state.promises if promise.id != body.id)
     if body.state == "kept":
-        return replace(state, promises=others)
+        return changed(state, promises=others)
     new = not any(promise.id == body.id for promise in state.promises)
     promise = OpenPromise(body.id, body.evidence, body.due_ms, overdue=body.state == "overdue")
-    return replace(state, promises=(*others, promise), promise_count=state.promise_count + new)
+    return changed(state, promises=(*others, promise), promise_count=state.promise_count + new)
 
 
 def _advice(state: State, body: Advice, at_ms: int) -> State:
@@ -296,7 +297,7 @@ def _advice(state: State, body: Advice, at_ms: int) -> State:
         dismissed = state.dismissed
         if body.state is AdviceState.DISMISSED:
             dismissed = {**dismissed, body.step: state.customer_turns}
-        return replace(
+        return changed(
             state,
             advice=None,
             dismissed=dismissed,
@@ -304,7 +305,7 @@ def _advice(state: State, body: Advice, at_ms: int) -> State:
         )
     before = state.fired.get(body.rule, Fired(0, 0))
     unprompted = state.unprompted_ms if body.prompted else (*state.unprompted_ms, at_ms)
-    return replace(
+    return changed(
         state,
         advice=body,
         advice_ms=at_ms,
@@ -320,39 +321,39 @@ def _advice(state: State, body: Advice, at_ms: int) -> State:
 def _alert(state: State, body: Alert, at_ms: int) -> State:
     known = any(alert.id == body.id for alert in state.alerts)
     number = int(body.id.rpartition("/l")[2])
-    state = replace(state, alert_count=max(state.alert_count, number))
+    state = changed(state, alert_count=max(state.alert_count, number))
     if body.state in OPEN_ALERT_STATES:
         if known:
             alerts = tuple(body if alert.id == body.id else alert for alert in state.alerts)
         else:
             alerts = (*state.alerts, body)
-        return replace(state, alerts=alerts)
+        return changed(state, alerts=alerts)
     alerts = tuple(alert for alert in state.alerts if alert.id != body.id)
-    return replace(state, alerts=alerts, resolved={**state.resolved, body.rule: at_ms})
+    return changed(state, alerts=alerts, resolved={**state.resolved, body.rule: at_ms})
 
 
 def _note(state: State, body: Note) -> State:
     number = int(body.id.rpartition("/n")[2])
-    return replace(state, note_count=max(state.note_count, number), notes_at_fact=len(state.facts))
+    return changed(state, note_count=max(state.note_count, number), notes_at_fact=len(state.facts))
 
 
 def _whisper(state: State, body: Whisper) -> State:
     if body.read_ms is not None:
-        return replace(state, unread=tuple(unread for unread in state.unread if unread != body.id))
-    return replace(state, whisper_count=state.whisper_count + 1, unread=(*state.unread, body.id))
+        return changed(state, unread=tuple(unread for unread in state.unread if unread != body.id))
+    return changed(state, whisper_count=state.whisper_count + 1, unread=(*state.unread, body.id))
 
 
 def _feedback(state: State, body: Feedback) -> State:
     match body.action:
         case FeedbackAction.MUTED:
-            return replace(state, muted_until_ms=body.until_ms or 0)
+            return changed(state, muted_until_ms=body.until_ms or 0)
         case FeedbackAction.EXIT_APPROVED:
-            return replace(state, ladder=replace(state.ladder, exit_approved=True))
+            return changed(state, ladder=replace(state.ladder, exit_approved=True))
         case FeedbackAction.JOINED:
-            return replace(state, ladder=replace(state.ladder, joined=True))
+            return changed(state, ladder=replace(state.ladder, joined=True))
         case FeedbackAction.TAKEN_OVER:
-            return replace(state, ladder=replace(state.ladder, joined=True, taken_over=body.by))
+            return changed(state, ladder=replace(state.ladder, joined=True, taken_over=body.by))
         case FeedbackAction.WRAPPED_UP:
-            return replace(state, wrapped_up=True)
+            return changed(state, wrapped_up=True)
         case _:
             return state

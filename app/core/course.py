@@ -3,8 +3,7 @@
 What a server does over hours, without the server: `replay`, rule tests and backtests stand on it.
 """
 
-from app.core.apply import fold
-from app.core.decide import decide
+from app.core.decide import follow
 from app.core.events import Event
 from app.core.inputs import Input, Tick
 from app.core.rulebook.rules import Rulebook
@@ -52,6 +51,5 @@ class Course:
         return events
 
     def _decided(self, given: Input) -> tuple[Event, ...]:
-        events = decide(self.state, given, self._rulebook)
-        self.state = fold(self.state, events)
+        self.state, events = follow(self.state, given, self._rulebook)
         return events

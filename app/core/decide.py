@@ -1,5 +1,5 @@
 """`decide(state, input, rulebook) → events`: what an input leads to. May call detectors and rules;
-remembers nothing.
+remembers nothing. `follow` is the same with the state that these events make, for whoever goes on from there.
 
 The walk of one message: detect → mood and heat → promises → alarms → coach. The events of one input are one
 transaction, in the order of the contract: started, assigned, message, promise, advice that ends, advice that
@@ -12,6 +12,7 @@ from typing import assert_never
 from app.core import inputs
 from app.core.alarms import help_asked, press_on, raise_or_update
 from app.core.apply import apply
+from app.core.changing import changed
 from app.core.coach import Because, advise
 from app.core.events import (
     Assigned,
@@ -59,7 +60,18 @@ def decide(state: State, given: Input, rulebook: Rulebook) -> tuple[Event, ...]:
     Ask `refusals.refusal` first whether an action is allowed: an action that makes no sense leads to no
     event.
     """
+    return follow(state, given, rulebook)[1]
+
+
+def follow(state: State, given: Input, rulebook: Rulebook) -> tuple[State, tuple[Event, ...]]:
+    """`decide`, and the fold of its events over `state`, which it has made on the way."""
     turn = Turn(state, given.at_ms)
+    _take(turn, given, rulebook)
+    return (turn.state, tuple(turn.events)) if turn.events else (state, ())
+
+
+def _take(turn: Turn, given: Input, rulebook: Rulebook) -> None:
+    state = turn.state
     match given:
         case inputs.Start():
             _open(turn, given)
@@ -91,7 +103,6 @@ def decide(state: State, given: Input, rulebook: Rulebook) -> tuple[Event, ...]:
                 turn.add(alert)
         case _:
             assert_never(given)
-    return tuple(turn.events)
 
 
 def _read(turn: Turn, given: inputs.ReadWhisper) -> None:
@@ -165,12 +176,12 @@ def _tick(turn: Turn, rulebook: Rulebook) -> None:
     state = turn.state
     settings = rulebook.settings(state.team)
     if not state.live:
-        turn.add(*press_on(replace(state, now_ms=turn.at_ms), rulebook, settings))
+        turn.add(*press_on(changed(state, now_ms=turn.at_ms), rulebook, settings))
         return
     if turn.at_ms - state.last_message_ms >= settings.idle_end_ms[state.channel]:
         _end(turn, "idle", rulebook)
         return
-    turn.state = replace(state, now_ms=turn.at_ms)
+    turn.state = changed(state, now_ms=turn.at_ms)
     turn.add(*overdue(turn.state))
     _judge(turn, rulebook, Occasion.TIME, SYSTEM_TEXT)
 

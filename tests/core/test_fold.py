@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.apply import apply, fold
-from app.core.decide import decide
+from app.core.decide import decide, follow
 from app.core.events import Advice, Event
 from app.core.inputs import (
     AskHelp,
@@ -105,7 +105,9 @@ def _taken(state: State, given_: Input, book: Rulebook, events: list[Event]) -> 
     caused = decide(state, given_, book)
     assert caused == decide(state, given_, book)
     events += caused
-    return fold(state, caused)
+    after = fold(state, caused)
+    assert follow(state, given_, book) == (after, caused)
+    return after
 
 
 def _waited(state: State, book: Rulebook, until_ms: int, events: list[Event]) -> State:
