@@ -8,7 +8,7 @@ from itertools import islice
 from app.core.events import Alert, Event, Feedback, Message, Note, Whisper, digest
 from app.core.inputs import Earlier
 from app.core.state import State
-from app.core.vocabulary import OPEN_ALERT_STATES
+from app.core.vocabulary import CLOSED_ALERT_STATES
 from app.errors import LogUnavailable, VersionConflict
 from app.ports import Append, Closed, Head, Positioned, Receipt, Wanted
 
@@ -150,7 +150,7 @@ class MemoryEventLog:
 
 def _closed(position: int, stream: _Stream, index: int) -> Closed | None:
     event, head = stream.events[index], stream.head
-    if head is None or not isinstance(event.body, Alert) or event.body.state in OPEN_ALERT_STATES:
+    if head is None or not isinstance(event.body, Alert) or event.body.state not in CLOSED_ALERT_STATES:
         return None
     return Closed(position, event, head)
 

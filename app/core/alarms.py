@@ -1,12 +1,15 @@
 """Alerts to the team lead: one per episode and kind, updated rather than repeated.
 
 An alert is raised by a rule, gains evidence and severity while it is open, is owned and resolved by a lead,
-or recovers by itself. While nobody takes it, it grows, and is passed on from lead to lead.
+or recovers by itself. While nobody takes it, it grows, and is passed on from lead to lead. Where recovery is
+likely it may wait for one customer message before it is raised.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from app.core.coach import evidence_of
+from app.core.deferral import Hope, hope_for
 from app.core.events import Alert
 from app.core.rulebook.evaluate import matching
 from app.core.rulebook.facts import Facts
@@ -22,21 +25,18 @@ def raise_or_update(facts: Facts, rulebook: Rulebook, occasion: Occasion, text: 
     """The alert events that `occasion` causes: raised, with more evidence, grown or recovered."""
     state, settings = facts.state, facts.settings
     alerts: dict[AlertKind, Alert] = {}
-    number = state.alert_count
     for rule in matching(rulebook, occasion, facts, "alert"):
         assert rule.alert is not None  # `matching(…, "alert")` yields no others
-        if rule.shadow or rule.alert in alerts or (rule.unless and rule.unless.forbids(text)):
+        if rule.shadow or (rule.unless and rule.unless.forbids(text)) or settings.mutes(rule, state.now_ms):
             continue
-        if settings.mutes(rule, state.now_ms):
-            continue
-        open_alert = open_of_kind(state, rule.alert)
-        if open_alert is not None:
-            more = _more(state, open_alert, rule)
-            if more is not None:
-                alerts[rule.alert] = more
-        elif not _too_soon(state, rule):
-            number += 1
-            alerts[rule.alert] = _raised(state, rulebook, settings, rule, number)
+        before = alerts.get(rule.alert)
+        if before is None or (before.state is AlertState.DEFERRED and not rule.defer):
+            answer = _answer(facts, rulebook, rule, before.id if before else _next_id(state, alerts))
+            if answer is not None:
+                alerts[rule.alert] = answer
+    for alert in state.deferred:
+        if alert.kind not in alerts and occasion in (Occasion.CUSTOMER, Occasion.END):
+            alerts[alert.kind] = _no_better(alert, rulebook, facts) or _mended(alert)
     for alert in state.alerts:
         if alert.kind not in alerts:
             later = _recovered(alert, rulebook, facts) or _pressed(state, alert, rulebook, settings, occasion)
@@ -45,13 +45,31 @@ def raise_or_update(facts: Facts, rulebook: Rulebook, occasion: Occasion, text: 
     return tuple(alerts.values())
 
 
+def _answer(facts: Facts, rulebook: Rulebook, rule: Rule, id: str) -> Alert | None:
+    """What a rule that holds leads to: more of the one that is open, or one that is raised or waits."""
+    state = facts.state
+    open_alert = open_of_kind(state, rule.alert)
+    if open_alert is not None:
+        return _more(state, open_alert, rule)
+    waited = next((alert for alert in state.deferred if alert.kind is rule.alert), None)
+    if waited is None and _too_soon(state, rule):
+        return None
+    raised = _raised(state, rulebook, facts.settings, rule, id)
+    return _after_waiting(raised, waited) if waited else _held(raised, hope_for(rule, facts))
+
+
+def _next_id(state: State, alerts: Mapping[AlertKind, Alert]) -> str:
+    numbers = (int(alert.id.rpartition("/l")[2]) for alert in alerts.values())
+    return f"{state.conversation}/l{max(state.alert_count, *numbers, 0) + 1}"
+
+
 def press_on(state: State, rulebook: Rulebook, settings: TeamSettings) -> tuple[Alert, ...]:
     """What time alone does to alerts that nobody has, also once their conversation has ended."""
     pressed = (_pressed(state, each, rulebook, settings, Occasion.TIME) for each in state.alerts)
     return tuple(alert for alert in pressed if alert is not None)
 
 
-def open_of_kind(state: State, kind: AlertKind) -> Alert | None:
+def open_of_kind(state: State, kind: AlertKind | None) -> Alert | None:
     return next((alert for alert in state.alerts if alert.kind is kind), None)
 
 
@@ -61,7 +79,7 @@ def help_asked(state: State, rulebook: Rulebook, rule: Rule, reason: str | None)
     if open_alert is not None:
         return replace(open_alert, text=reason or open_alert.text, because="more")
     settings = rulebook.settings(state.team)
-    alert = _raised(state, rulebook, settings, rule, state.alert_count + 1)
+    alert = _raised(state, rulebook, settings, rule, _next_id(state, {}))
     return replace(alert, text=reason)
 
 
@@ -70,10 +88,10 @@ def _too_soon(state: State, rule: Rule) -> bool:
     return not rule.safety and closed is not None and state.now_ms - closed < rule.cooldown_ms
 
 
-def _raised(state: State, rulebook: Rulebook, settings: TeamSettings, rule: Rule, number: int) -> Alert:
+def _raised(state: State, rulebook: Rulebook, settings: TeamSettings, rule: Rule, id: str) -> Alert:
     assert rule.alert is not None  # only alert rules are raised
     raised = Alert(
-        id=f"{state.conversation}/l{number}",
+        id=id,
         kind=rule.alert,
         severity=rule.severity,
         state=AlertState.RAISED,
@@ -85,6 +103,40 @@ def _raised(state: State, rulebook: Rulebook, settings: TeamSettings, rule: Rule
         because="raised",
     )
     return left_waiting(raised, settings, state.now_ms)
+
+
+def _held(raised: Alert, hope: Hope | None) -> Alert:
+    """It waits for the next customer message if there is hope."""
+    if hope is None:
+        return raised
+    return replace(
+        raised,
+        state=AlertState.DEFERRED,
+        because="deferred",
+        deferred=hope.value,
+        passes_ms=None,
+        passes_to=None,
+    )
+
+
+def _after_waiting(raised: Alert, waited: Alert) -> Alert:
+    """What has waited is raised as the one that it was, with the words of both messages."""
+    new = tuple(item for item in raised.evidence if item not in waited.evidence)
+    evidence = (waited.evidence + new)[-EVIDENCE_KEPT:]
+    return replace(raised, id=waited.id, evidence=evidence, deferred=waited.deferred)
+
+
+def _no_better(waited: Alert, rulebook: Rulebook, facts: Facts) -> Alert | None:
+    """Raised after all, though nothing in the newest message calls for it; None if it has recovered."""
+    state = facts.state
+    if _recovered(waited, rulebook, facts) or not (facts["complains"] or facts["abuse_at_agent"]):
+        return None
+    raised = replace(waited, state=AlertState.RAISED, because="raised", raised_ms=state.now_ms)
+    return left_waiting(raised, facts.settings, state.now_ms)
+
+
+def _mended(waited: Alert) -> Alert:
+    return replace(waited, state=AlertState.RECOVERED, because="mended")
 
 
 def _more(state: State, alert: Alert, rule: Rule) -> Alert | None:

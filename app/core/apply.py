@@ -44,6 +44,7 @@ from app.core.vocabulary import (
     OPEN_ALERT_STATES,
     AbuseCategory,
     AdviceState,
+    AlertState,
     Cue,
     FeedbackAction,
     Heat,
@@ -322,6 +323,11 @@ def _alert(state: State, body: Alert, at_ms: int) -> State:
     known = any(alert.id == body.id for alert in state.alerts)
     number = int(body.id.rpartition("/l")[2])
     state = changed(state, alert_count=max(state.alert_count, number))
+    waiting = tuple(alert for alert in state.deferred if alert.kind is not body.kind)
+    if body.state is AlertState.DEFERRED:
+        return changed(state, deferred=(*waiting, body))
+    if state.deferred:
+        state = changed(state, deferred=waiting)
     if body.state in OPEN_ALERT_STATES:
         if known:
             alerts = tuple(body if alert.id == body.id else alert for alert in state.alerts)

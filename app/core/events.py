@@ -132,7 +132,7 @@ class Alert:
     snoozed_until_ms: int | None = None
     raised_ms: int = 0
     because: str | None = None
-    """Why this event: `raised`, `more`, `grew`, `unclaimed`, `acknowledged`, `recovered` …"""
+    """Why this event: `raised`, `more`, `grew`, `unclaimed`, `recovered`, `deferred`, `mended` …"""
     by: str | None = None
     """The lead who did what `because` says; None where nobody did."""
     acknowledged_ms: int | None = None
@@ -143,6 +143,8 @@ class Alert:
     """The lead whom it was passed on to because nobody had taken it."""
     passes_to: str | None = None
     """Whom it is passed on to at `passes_ms`; None: to nobody by name."""
+    deferred: str | None = None
+    """Why it has waited for a customer message before it was raised, in a fixed word: see `deferral.Hope`."""
     passes_ms: int | None = None
     """When it is passed on unless somebody takes it; None: not, or not any more."""
 

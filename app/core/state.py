@@ -177,6 +177,8 @@ class State:
 
     alerts: tuple[Alert, ...] = ()
     """Those that are open."""
+    deferred: tuple[Alert, ...] = ()
+    """Those that wait for the next customer message before they are raised."""
     alert_count: int = 0
     resolved: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     """By rule id: when an alert of it last closed, in conversation time."""

@@ -285,6 +285,9 @@ class AdviceState(StrEnum):
 
 
 class AlertState(StrEnum):
+    DEFERRED = "deferred"
+    """It waits for one customer message before it is raised, if it still has to be. The wire calls it
+    recovered, which is what it is taken for until then."""
     RAISED = "raised"
     ACKNOWLEDGED = "acknowledged"
     RESOLVED = "resolved"
@@ -292,6 +295,7 @@ class AlertState(StrEnum):
 
 
 OPEN_ALERT_STATES: frozenset[AlertState] = frozenset({AlertState.RAISED, AlertState.ACKNOWLEDGED})
+CLOSED_ALERT_STATES: frozenset[AlertState] = frozenset({AlertState.RESOLVED, AlertState.RECOVERED})
 
 
 class Outcome(StrEnum):

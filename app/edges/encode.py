@@ -27,7 +27,7 @@ from app.core.fields import EPOCH
 from app.core.inputs import Earlier
 from app.core.phrases import cut, spoken
 from app.core.signals import AgentReading, CustomerSignals, Fact, Found, Signals
-from app.core.vocabulary import PHASE_OF, Cue, Move
+from app.core.vocabulary import PHASE_OF, AlertState, Cue, Move
 
 Wire = dict[str, Any]
 Texts = Mapping[str, str]
@@ -63,7 +63,8 @@ def alert(given: Alert, texts: Texts) -> Wire:
         "id": given.id,
         "kind": given.kind,
         "severity": given.severity,
-        "state": given.state,
+        # One that waits is taken for recovered until it is raised: clients know four states.
+        "state": AlertState.RECOVERED if given.state is AlertState.DEFERRED else given.state,
         "reason": given.reason,
         "evidence": evidence(given.evidence, texts),
         "rule": given.rule,
@@ -76,6 +77,7 @@ def alert(given: Alert, texts: Texts) -> Wire:
         "because": given.because,
         "by": given.by,
         "acknowledged_at": _maybe_instant(given.acknowledged_ms),
+        "deferred": given.deferred,
         "called": given.called,
         "passes_to": given.passes_to,
         "passes_at": _maybe_instant(given.passes_ms),

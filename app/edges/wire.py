@@ -26,6 +26,9 @@ from app.core.vocabulary import (
     Target,
 )
 
+KnownAlertState: TypeAlias = Literal[
+    AlertState.RAISED, AlertState.ACKNOWLEDGED, AlertState.RESOLVED, AlertState.RECOVERED
+]
 Trend: TypeAlias = Literal["rising", "steady", "settling"]
 
 
@@ -138,7 +141,7 @@ class Alert(Frame):
     id: str
     kind: AlertKind
     severity: Severity
-    state: AlertState
+    state: KnownAlertState
     reason: str
     evidence: list[Evidence]
     rule: str
@@ -150,11 +153,14 @@ class Alert(Frame):
     snoozed_until: str | None = None
     because: str | None = None
     """`raised`, `more` (evidence), `grew`, `unclaimed` (passed on), `acknowledged`, `assigned`, `released`,
-    `snoozed`, `resolved`, `recovered`."""
+    `snoozed`, `resolved`, `recovered`; `deferred` (it waits for one customer message, in state `recovered`)
+    and `mended` (it need not be raised any more)."""
     by: str | None = None
     """The lead who did what `because` says."""
     acknowledged_at: str | None = None
     """When a person first had it."""
+    deferred: str | None = None
+    """Why it waited: `taken_back`, `cooling`, `first_word`, `just_helped`."""
     called: str | None = None
     """The lead whom it was passed on to because nobody had taken it."""
     passes_to: str | None = None

@@ -68,7 +68,7 @@ class Tally:
                 slot.alerts += 1
             case AlertState.ACKNOWLEDGED if alert.acknowledged_ms == at_ms:
                 self.waits_ms = [*self.waits_ms[-WAITS_KEPT:], max(0, at_ms - alert.raised_ms)]
-            case AlertState.RECOVERED:
+            case AlertState.RECOVERED if alert.because == "recovered":
                 self.recovered += 1
             case AlertState.RESOLVED if alert.outcome is not None:
                 self.outcomes[alert.outcome] += 1

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from app.core import phrases
+from app.core.deferral import NEVER
 from app.core.fields import did_you_mean
 from app.core.rulebook.conditions import All, Compiler
 from app.core.rulebook.rules import Example, Rule
@@ -17,6 +18,8 @@ from app.core.scenarios import KINDS_OF_TURN, Scenario
 from app.core.vocabulary import Channel, Cue, Move, Speaker
 
 EVIDENCE = frozenset({*Cue, *Move, "abuse", "promise", "newest"})
+OF_ALERTS = frozenset({"severity", "recovers_when", "grows", "defer"})
+OF_STEPS = frozenset({"guidance", "answers", "keep_while", "stale", "once", "limit"})
 _SLOT = re.compile(r"\{([^{}]*)\}")
 
 Item = TypeVar("Item")
@@ -35,6 +38,7 @@ def compile_rule(form: RuleForm, place: Place, compiler: Compiler, mistakes: Mis
     when = condition("when", form.when)
     keep_while = condition("keep_while", form.keep_while)
     recovers_when = condition("recovers_when", form.recovers_when)
+    _check_keys(form, place, mistakes)
     _check_words(form, place, mistakes)
     fires = tuple(_examples(form, "fires", form.examples.fires, place, mistakes))
     silent = tuple(_examples(form, "silent", form.examples.silent, place, mistakes))
@@ -79,6 +83,19 @@ def compile_rule(form: RuleForm, place: Place, compiler: Compiler, mistakes: Mis
 
 def _said(say: SayForm) -> Mapping[Channel, tuple[str, ...]]:
     return {Channel.CHAT: say.chat, Channel.CALL: say.call, Channel.EMAIL: say.email or say.chat}
+
+
+def _check_keys(form: RuleForm, place: Place, mistakes: Mistakes) -> None:
+    """Keys that mean nothing for a rule of this kind."""
+    other, key, kind = (OF_ALERTS, "step", form.step) if form.step else (OF_STEPS, "alert", form.alert)
+    for name in sorted(form.model_fields_set & other):
+        mistakes.add(
+            place.of(name),
+            f"{form.id}: {name} means nothing for a rule with {key}: {kind}",
+            f"leave out {name}:",
+        )
+    if form.defer and (form.safety or form.alert in NEVER):
+        mistakes.add(place.of("defer"), f"{form.id}: this alert never waits", "leave out defer:")
 
 
 def _check_words(form: RuleForm, place: Place, mistakes: Mistakes) -> None:

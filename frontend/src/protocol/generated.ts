@@ -98,7 +98,6 @@ export type AlertKind =
   | "agent_conduct"
   | "help_requested";
 export type Severity = "info" | "warning" | "critical";
-export type AlertState = "raised" | "acknowledged" | "resolved" | "recovered";
 export type Outcome = "helped" | "handled" | "false_alarm" | "other";
 /**
  * What a person did that is neither a message nor a note.
@@ -367,7 +366,7 @@ export interface Alert {
   id: string;
   kind: AlertKind;
   severity: Severity;
-  state: AlertState;
+  state: "raised" | "acknowledged" | "resolved" | "recovered";
   reason: string;
   evidence: Evidence[];
   rule: string;
@@ -380,6 +379,7 @@ export interface Alert {
   because?: string | null;
   by?: string | null;
   acknowledged_at?: string | null;
+  deferred?: string | null;
   called?: string | null;
   passes_to?: string | null;
   passes_at?: string | null;

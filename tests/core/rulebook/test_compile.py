@@ -242,3 +242,21 @@ def test_examples_become_scenarios() -> None:
     assert [turn.text for turn in fires.scenario.turns] == ["Hi", "Hello", None, None]
     assert (fires.scenario.id, fires.scenario.channel) == ("say-it.fires-1", Channel.CHAT)
     assert (silent.scenario.channel, silent.scenario.policy) == (Channel.CALL, Policy.FIRM)
+
+
+def test_a_key_of_the_other_kind_of_rule_is_a_mistake() -> None:
+    assert of_rule(grows="5m", severity="critical") == [
+        "more.yaml:4: say-it: grows means nothing for a rule with step: acknowledge (leave out grows:)",
+        "more.yaml:4: say-it: severity means nothing for a rule with step: acknowledge (leave out severity:)",
+    ]
+    assert of_rule(step=None, say=None, alert="churn", once=True) == [
+        "more.yaml:4: say-it: once means nothing for a rule with alert: churn (leave out once:)"
+    ]
+
+
+def test_threats_and_people_at_risk_are_never_let_wait() -> None:
+    plain = {"step": None, "say": None, "defer": True}
+    never = ["more.yaml:4: say-it: this alert never waits (leave out defer:)"]
+    assert of_rule(alert="threat", **plain) == never
+    assert of_rule(alert="self_harm", **plain) == never
+    assert of_rule(alert="abuse", safety=True, **plain) == never
