@@ -117,6 +117,7 @@ const alert = object<wire.Alert>({
   because: maybe(text),
   by: maybe(text),
   acknowledged_at: maybe(text),
+  deferred: maybe(text),
   called: maybe(text),
   passes_to: maybe(text),
   passes_at: maybe(text),
