@@ -86,6 +86,14 @@ test("an alert that is raised again is open again", () => {
   expect(again.closed).toEqual([]);
 });
 
+test("an alert that waits is neither open nor closed until it is raised or let go", () => {
+  const waits = alertEvent("a", 4, { state: "recovered", because: "deferred", deferred: "first_word" });
+  const board = hear([snapshot([row("a")]), waits]);
+  expect([board.alerts.size, board.closed.length]).toEqual([0, 0]);
+  expect(hear([alertEvent("a", 6)], board).alerts.size).toBe(1);
+  expect(hear([alertEvent("a", 6, { state: "recovered", because: "mended" })], board).closed).toHaveLength(1);
+});
+
 test("what closed while the line was down is said to have closed, though not how", () => {
   const before = hear([snapshot([row("a")], { alerts: [boardAlert("a", 4)] })]);
   const board = hear([snapshot([row("a")])], before);

@@ -144,6 +144,7 @@ function introduce(board: Draft, { conversation, team, agent, customer, channel 
 function hear(board: Draft, { conversation, version, at, alert }: AlertEvent): void {
   const known = board.alerts.get(alert.id) ?? board.closed.find((closed) => closed.alert.id === alert.id);
   if (known && known.version >= version) return;
+  if (alert.because === "deferred") return; // it may never be raised, and has not been seen to close
   const row = board.lines.get(conversation)?.row;
   const { team, agent, customer, channel } = row ?? known ?? unknown;
   const heard = { conversation, version, at, team, agent, customer, channel, alert };
