@@ -47,7 +47,7 @@ def compile_rulebook(sources: Iterable[Source]) -> Rulebook:
         teams=MappingProxyType(settings.teams),
         scales=MappingProxyType(settings.scales),
         crisis_lines=settings.crisis_lines,
-        index=Index(steps, alerts),
+        index=Index(steps, alerts, settings.company),
     )
 
 

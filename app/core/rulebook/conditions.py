@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-import cel
-
+from app.core.rulebook.asking import Ask, asking, is_plain
 from app.core.rulebook.checking import check
 from app.core.rulebook.expressions import (
     BadExpression,
@@ -17,29 +16,18 @@ from app.core.rulebook.expressions import (
     tokens,
     with_definitions,
 )
-from app.core.rulebook.fact import Kind
 from app.core.rulebook.facts import FACTS
 from app.core.rulebook.rules import Facts
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Test:
-    """One part of a condition; within a rulebook, equal parts are the same object.
-
-    `program` None: the fact `names[0]` is simply to be `wanted`.
-    """
+    """One part of a condition; within a rulebook, equal parts are the same object."""
 
     source: str
-    names: tuple[str, ...]
-    wanted: bool = True
-    program: "cel.Program | None" = None
-
-    @property
-    def cost(self) -> int:
-        """Lower is asked first: a cue of this message is seldom there, and costs least."""
-        if self.program is not None:
-            return 2 + len(self.names)
-        return 0 if self.wanted else 1
+    cost: int
+    """Lower is asked first."""
+    ask: Ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +45,8 @@ def passes(test: Test, facts: Facts) -> bool:
     """Asked at most once for one `facts`, however many rules share the test."""
     known = facts.passed.get(test.source)
     if known is None:
-        known = facts.passed[test.source] = _ask(test, facts)
+        known = facts.passed[test.source] = test.ask(facts)
     return known
-
-
-def _ask(test: Test, facts: Facts) -> bool:
-    if test.program is None:
-        return facts[test.names[0]] is test.wanted
-    return bool(test.program.execute({name: facts[name] for name in test.names}))
 
 
 class Concerns(Protocol):
@@ -169,7 +151,11 @@ def _resolved(name: str, written: Mapping[str, Tokens], above: tuple[str, ...]) 
 
 
 def _test(source: str, part: Tokens) -> Test:
-    plain = part[1:] if part[0] == "!" else part
-    if len(plain) == 1 and plain[0] in FACTS and FACTS[plain[0]].kind is Kind.YES_NO:
-        return Test(source, plain, wanted=part[0] != "!")
-    return Test(source, tuple(sorted(names(part))), program=cel.compile(source))
+    return Test(source, _cost(part), asking(part))
+
+
+def _cost(part: Tokens) -> int:
+    """A cue of this message is seldom there, and costs least."""
+    if is_plain(part):
+        return 0
+    return 1 if part[0] == "!" and is_plain(part[1:]) else 2 + len(names(part))

@@ -1,17 +1,36 @@
 """Which rules match now. Held-back rules match too: cooldowns, budgets and mutes are the coach's.
 
 Rules that ask the same things share the asking: their tests form a tree, and a branch whose test fails is
-left with every rule on it. So a book of many rules costs little more than the questions that differ.
+left with every rule on it. So a book of many rules costs little more than the questions that differ, and
+since most conversations are calm, what a calm one fails is asked first, what most rules share before the
+rest.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from app.core.rulebook.conditions import All, Test, passes
-from app.core.rulebook.rules import Facts, Occasion, Rule, Rulebook
+from app.core.rulebook.facts import Facts as FactsOf
+from app.core.rulebook.rules import Facts, Occasion, Rule, Rulebook, TeamSettings
+from app.core.state import AgentTurn, CustomerTurn, State
+from app.core.vocabulary import Speaker
 
 Kind = Literal["step", "alert"]
+Order: TypeAlias = tuple[bool, int, int, str]
+
+CALM = State(
+    conversation="calm",
+    live=True,
+    last_speaker=Speaker.CUSTOMER,
+    customer_turns=4,
+    agent_turns=4,
+    customer_run=1,
+    customer_turn=CustomerTurn("m-8", words=10),
+    agent_turn=AgentTurn("m-7", words=12),
+)
+"""Some way into a conversation in which nothing is wrong."""
 
 
 def matching(rulebook: Rulebook, occasion: Occasion, facts: Facts, kind: Kind) -> Iterable[Rule]:
@@ -41,12 +60,15 @@ class Index:
     """The rules of a book as one tree for each kind and occasion."""
 
     def __init__(
-        self, steps: Mapping[Occasion, Sequence[Rule]], alerts: Mapping[Occasion, Sequence[Rule]]
+        self,
+        steps: Mapping[Occasion, Sequence[Rule]],
+        alerts: Mapping[Occasion, Sequence[Rule]],
+        company: TeamSettings,
     ) -> None:
         self._trees: dict[tuple[Kind, Occasion], Branch] = {}
         for occasion in Occasion:
-            self._trees["step", occasion] = _tree(steps[occasion])
-            self._trees["alert", occasion] = _tree(alerts[occasion])
+            self._trees["step", occasion] = _tree(steps[occasion], company)
+            self._trees["alert", occasion] = _tree(alerts[occasion], company)
 
     def matching(self, occasion: Occasion, facts: Facts, kind: Kind) -> Sequence[Rule]:
         found: list[tuple[int, Rule]] = []
@@ -55,14 +77,22 @@ class Index:
         return [rule for _, rule in found]
 
 
-def _tree(rules: Sequence[Rule]) -> Branch:
+def _tree(rules: Sequence[Rule], company: TeamSettings) -> Branch:
     root = Branch()
+    first = _telling(rules, company)
     for place, rule in enumerate(rules):
         branch = root
-        for test in _tests(rule):
+        for test in sorted(_tests(rule), key=first):
             branch = branch.branches.setdefault(test, Branch())
         branch.rules.append((place, rule))
     return root
+
+
+def _telling(rules: Sequence[Rule], company: TeamSettings) -> Callable[[Test], Order]:
+    """Orders tests by how many rules one answer is likely to settle. It decides the cost, not the outcome."""
+    shared = Counter(test for rule in rules for test in _tests(rule))
+    calm = FactsOf(CALM, company)
+    return lambda test: (passes(test, calm), -shared[test], test.cost, test.source)
 
 
 def _tests(rule: Rule) -> tuple[Test, ...]:
@@ -74,8 +104,12 @@ def _tests(rule: Rule) -> tuple[Test, ...]:
 
 def _collect(branch: Branch, facts: Facts, found: list[tuple[int, Rule]]) -> None:
     found += branch.rules
+    passed = facts.passed
     for test, below in branch.branches.items():
-        if passes(test, facts):
+        holds = passed.get(test.source)
+        if holds is None:  # `passes`, written out: this is asked tens of times for every message
+            holds = passed[test.source] = test.ask(facts)
+        if holds:
             _collect(below, facts, found)
 
 

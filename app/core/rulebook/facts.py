@@ -29,14 +29,17 @@ FACTS: Mapping[str, Fact] = _all()
 """By name."""
 
 
-class Facts:
-    """The facts about one state. Make a new one for every state; it is cheap until it is asked."""
+class Facts(dict[str, Value]):
+    """The facts about one state, those that have been asked for. Make a new one for every state; it is cheap
+    until it is asked.
 
-    __slots__ = ("_scene", "_values", "passed")
+    Raises KeyError for a name that is no fact; conditions are checked against that when loaded.
+    """
+
+    __slots__ = ("_scene", "passed")
 
     def __init__(self, state: State, settings: TeamSettings) -> None:
         self._scene = Scene(state, settings)
-        self._values: dict[str, Value] = {}
         self.passed: dict[str, bool] = {}
         """Outcomes of tests by their source, so that what many rules ask is answered once."""
 
@@ -48,9 +51,6 @@ class Facts:
     def settings(self) -> TeamSettings:
         return self._scene.settings
 
-    def __getitem__(self, name: str) -> Value:
-        """Raises KeyError for a name that is no fact; conditions are checked against that when loaded."""
-        value = self._values.get(name)
-        if value is None:
-            value = self._values[name] = FACTS[name].read(self._scene)
+    def __missing__(self, name: str) -> Value:
+        value = self[name] = FACTS[name].read(self._scene)
         return value
