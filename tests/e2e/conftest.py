@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 READY_SECONDS = 20
+Open = Callable[..., Page]
+"""Opens somebody's wallboard."""
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -157,3 +159,22 @@ def wallboard(browser: Browser, house: House) -> Iterator[Page]:
     page.get_by_text("Live", exact=True).first.wait_for()
     yield page
     made.close()
+
+
+@pytest.fixture
+def lead(browser: Browser, house: House) -> Iterator[Open]:
+    """Opens somebody's wallboard, signed in and live, in a browser of its own."""
+    contexts = []
+
+    def open_board(user: str, *, width: int = 1440, query: str = "") -> Page:
+        context = browser.new_context(viewport={"width": width, "height": 900})
+        context.set_default_timeout(10_000)
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(f"{house.url}/lead{query}#token={house.token(user, 'lead')}")
+        page.get_by_text("Live", exact=True).first.wait_for()
+        return page
+
+    yield open_board
+    for context in contexts:
+        context.close()

@@ -1,42 +1,21 @@
 """The wallboard as a lead uses it: real server, real browser."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.conftest import House
+from tests.e2e.boards import alert_of, open_count, row_of, shown, violations
+from tests.e2e.conftest import House, Open
 
 pytestmark = pytest.mark.e2e
 
-AXE = Path(__file__).parents[2] / "frontend/node_modules/axe-core/axe.min.js"
 ALERTS_AT_MOST = 40
 MANAGER = "This is no use. Put me through to your manager."
 THREAT = "I will come to your office and kill you."
-Open = Callable[..., Page]
-
-
-@pytest.fixture
-def lead(browser: Browser, house: House) -> Iterator[Open]:
-    """Opens somebody's wallboard, signed in and live, in a browser of its own."""
-    contexts = []
-
-    def open_board(user: str, *, width: int = 1440, query: str = "") -> Page:
-        context = browser.new_context(viewport={"width": width, "height": 900})
-        context.set_default_timeout(10_000)
-        contexts.append(context)
-        page = context.new_page()
-        page.goto(f"{house.url}/lead{query}#token={house.token(user, 'lead')}")
-        page.get_by_text("Live", exact=True).first.wait_for()
-        return page
-
-    yield open_board
-    for context in contexts:
-        context.close()
 
 
 @pytest.fixture(autouse=True)
@@ -67,32 +46,6 @@ def down(house: House) -> Iterator[None]:
         yield
     finally:
         house.start()
-
-
-def alert_of(page: Page, conversation: str) -> Locator:
-    return page.locator(f'[data-alert^="{conversation}/"]')
-
-
-def row_of(page: Page, conversation: str) -> Locator:
-    return page.locator(f'[data-row="{conversation}"]')
-
-
-def open_count(page: Page) -> int:
-    label = page.get_by_role("img", name="open alerts").first.get_attribute("aria-label")
-    return int((label or "0").split()[0])
-
-
-def shown(page: Page) -> list[str]:
-    """The parts of a board as they are read, but for the times that run."""
-    parts = ("[aria-label=Conversations]", "[aria-label=Conversation] [role=log]", "article[data-alert]")
-    texts = [page.locator(part).all_inner_texts() for part in parts]
-    return [re.sub(r"\d+:\d\d\b", "…", text) for found in texts for text in found]
-
-
-def violations(page: Page) -> list[str]:
-    page.evaluate(AXE.read_text())
-    found: dict[str, Any] = page.evaluate("axe.run()")
-    return [f"{each['id']}: {each['nodes'][0]['html']}" for each in found["violations"]]
 
 
 def test_nobody_live_is_said_in_a_line(wallboard: Page) -> None:
@@ -174,7 +127,7 @@ def test_what_one_hands_over_another_has(lead: Open, house: House) -> None:
     theirs.get_by_role("button", name="Release", exact=True).click()
     expect(theirs).to_contain_text("Nobody yet")
     theirs.get_by_role("button", name="More").click()
-    theirs.get_by_role("button", name="15 min").click()
+    theirs.get_by_role("button", name="15 min", exact=True).click()
     expect(card).to_contain_text("Snoozed until")
 
 
@@ -302,7 +255,7 @@ def test_a_phone_takes_whispers_and_resolves(lead: Open, house: House) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= 380
     drawer.get_by_role("button", name="Close").click()
     page.get_by_role("navigation").get_by_role("button", name="Today").click()
-    expect(page.get_by_role("region", name="Today")).to_contain_text("Closed")
+    expect(page.get_by_role("region", name="Today")).to_contain_text("Alerts today")
 
 
 def test_a_wall_shows_who_needs_someone_from_four_metres(lead: Open, house: House) -> None:

@@ -1,4 +1,4 @@
-/** The board as it comes over the socket: bursts of frames become one change, and each line a signal of its own. */
+/** The board as it comes over the socket: bursts of rows become one change, alerts one at once, and each line a signal. */
 
 import { batch, computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import {
@@ -32,7 +32,7 @@ export interface Feed {
   keep(shown: ReadonlySet<string>): void;
 }
 
-const BURST_MS = 40;
+const BURST_MS = 100;
 
 export function feed(clock: () => number, later: (ms: number, then: () => void) => unknown = setTimer): Feed {
   const board = signal<Board>(blank);
@@ -74,7 +74,9 @@ export function feed(clock: () => number, later: (ms: number, then: () => void) 
     alertsOf: computed(() => byConversation(board.value.alerts.values())),
     heardAt,
     take(frame) {
-      if (waiting.push(frame) === 1) later(BURST_MS, flush);
+      const first = waiting.push(frame) === 1;
+      if (frame.type === "alert") later(0, flush);
+      else if (first) later(BURST_MS, flush);
     },
     recall: (closed) => (board.value = recall(board.value, closed)),
     flush,
