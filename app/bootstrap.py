@@ -29,7 +29,6 @@ from app.edges.doorkeeper import Doorkeeper
 from app.edges.encoder import WireEncoder
 from app.edges.frames import SIZE_LIMIT
 from app.edges.hurry import HurriedProtocol
-from app.edges.hurry import HurriedProtocol
 from app.edges.people import People
 from app.edges.services import Services
 from app.edges.tickets import Tickets
@@ -205,7 +204,6 @@ async def listening(services: Services, settings: Settings) -> AsyncIterator[Lis
             log_config=None,
             access_log=False,
             lifespan="off",
-            http=HurriedProtocol,
             http=HurriedProtocol,
             ws="websockets-sansio",
             ws_max_size=SIZE_LIMIT,

@@ -7,12 +7,15 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+from tests.e2e.desk import Desk, Sit
 
 READY_SECONDS = 20
 Open = Callable[..., Page]
@@ -27,6 +30,9 @@ FLAGS = (
     "--disable-sync",
 )
 """Without the background flags Chromium looks for hosts that a closed network refuses."""
+
+
+numbers = count(1)
 
 
 @dataclass
@@ -121,11 +127,16 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=os.environ["EVENKEEL_CHROMIUM"], args=FLAGS)
-        yield found
-        found.close()
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    found = playwright.chromium.launch(executable_path=os.environ["EVENKEEL_CHROMIUM"], args=FLAGS)
+    yield found
+    found.close()
 
 
 @pytest.fixture
@@ -147,6 +158,39 @@ def sidebar(context: BrowserContext, house: House) -> Page:
     page.goto(f"{house.url}/agent#token={house.token('kim', 'agent')}")
     page.get_by_text("Live", exact=True).first.wait_for()
     return page
+
+
+@pytest.fixture
+def sit(browser: Browser, house: House) -> Iterator[Sit]:
+    """Opens the sidebar of an agent who has no conversation yet, or once more that of one who has."""
+    contexts = []
+    errors: list[str] = []
+
+    def open_sidebar(agent: str = "", *, width: int = 380, height: int = 900, scheme: Any = "light") -> Desk:
+        agent = agent or f"agent-{next(numbers)}"
+        context = browser.new_context(
+            viewport={"width": width, "height": height},
+            color_scheme=scheme,
+            reduced_motion="reduce",
+            permissions=["clipboard-read", "clipboard-write"],
+        )
+        context.set_default_timeout(10_000)
+        context.on("weberror", lambda report: errors.append(str(report.error)))
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(f"{house.url}/agent#token={house.token(agent, 'agent')}")
+        page.get_by_text("Live", exact=True).wait_for()
+        return Desk(page, house, agent)
+
+    yield open_sidebar
+    for context in contexts:
+        context.close()
+    assert errors == []
+
+
+@pytest.fixture
+def desk(sit: Sit) -> Desk:
+    return sit()
 
 
 @pytest.fixture

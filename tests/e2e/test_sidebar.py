@@ -1,106 +1,13 @@
 """The sidebar as an agent uses it: real server, real browser."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from itertools import count
-from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.e2e.conftest import House
+from tests.e2e.desk import AT_RISK, HEARD, INSULT, THREAT, UPSET, Desk, Sit
 
 pytestmark = pytest.mark.e2e
-
-AXE = Path(__file__).parents[2] / "frontend/node_modules/axe-core/axe.min.js"
-UPSET = "This is the third time I am asking, and nobody calls back."
-HEARD = "Three times without an answer is not good enough. I can see why you are fed up."
-INSULT = "You are a useless idiot."
-AT_RISK = "I can't do any of it any more. I want to end my life."
-THREAT = "I will come to your office and kill you."
-TOO_WIDE = """
-    [...document.querySelectorAll("[role=tabpanel], [role=tabpanel] *")]
-        .filter(e => e.scrollWidth > e.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(e).overflowX))
-        .map(e => e.className)
-"""
-"""What can be scrolled sideways."""
-
-numbers = count(1)
-
-
-@dataclass
-class Desk:
-    """An agent's sidebar, live, and the customers who talk to that agent."""
-
-    page: Page
-    house: House
-    agent: str
-
-    def customer(self, text: str, name: str = "rosa.medina", **more: Any) -> str:
-        """What a customer says; returns the conversation, one for each name."""
-        conversation = f"{self.agent}-{name}"
-        who = f"{self.agent}:{name}"
-        self.house.say(conversation, "customer", text, agent=self.agent, customer=who, **more)
-        return conversation
-
-    def answer(self, text: str, name: str = "rosa.medina", **more: Any) -> None:
-        self.house.say(f"{self.agent}-{name}", "agent", text, agent=self.agent, **more)
-
-    def end(self, name: str = "rosa.medina") -> None:
-        self.house.end(f"{self.agent}-{name}")
-
-    def step(self, name: str) -> Locator:
-        return self.page.get_by_role("article", name=f"Step: {name}")
-
-    def button(self, name: str) -> Locator:
-        return self.page.get_by_role("button", name=name)
-
-    def tab(self, name: str) -> Locator:
-        return self.page.get_by_role("tab", name=name)
-
-
-Sit = Callable[..., Desk]
-
-
-@pytest.fixture
-def sit(browser: Browser, house: House) -> Iterator[Sit]:
-    """Opens the sidebar of an agent who has no conversation yet, or once more that of one who has."""
-    contexts = []
-    errors: list[str] = []
-
-    def open_sidebar(agent: str = "", *, width: int = 380, scheme: Any = "light") -> Desk:
-        agent = agent or f"agent-{next(numbers)}"
-        context = browser.new_context(
-            viewport={"width": width, "height": 900},
-            color_scheme=scheme,
-            reduced_motion="reduce",
-            permissions=["clipboard-read", "clipboard-write"],
-        )
-        context.set_default_timeout(10_000)
-        context.on("weberror", lambda report: errors.append(str(report.error)))
-        contexts.append(context)
-        page = context.new_page()
-        page.goto(f"{house.url}/agent#token={house.token(agent, 'agent')}")
-        page.get_by_text("Live", exact=True).wait_for()
-        return Desk(page, house, agent)
-
-    yield open_sidebar
-    for context in contexts:
-        context.close()
-    assert errors == []
-
-
-@pytest.fixture
-def desk(sit: Sit) -> Desk:
-    return sit()
-
-
-def violations(page: Page) -> list[str]:
-    page.evaluate(AXE.read_text())
-    found: dict[str, Any] = page.evaluate("axe.run()")
-    return [f"{each['id']}: {each['nodes'][0]['html']}" for each in found["violations"]]
 
 
 def test_before_the_first_conversation_it_says_where_it_will_open(desk: Desk) -> None:
@@ -333,7 +240,7 @@ def test_a_conversation_that_ends_is_wrapped_up(desk: Desk) -> None:
     desk.end()
     expect(desk.page.get_by_role("heading", name="What you promised")).to_be_visible()
     desk.button("Finish").click()
-    expect(desk.page.get_by_text("Choose what caused it, then finish.")).to_be_visible()
+    expect(desk.page.get_by_role("paragraph").filter(has_text="Choose what caused it")).to_be_visible()
     desk.button("Copy Markdown").click()
     desk.button("Copied").wait_for()
     assert "4 pm" in desk.page.evaluate("navigator.clipboard.readText()")
@@ -388,7 +295,7 @@ def test_the_keyboard_alone_is_enough(desk: Desk) -> None:
     desk.end()
     desk.button("Finish").wait_for()
     press("Alt+Enter")
-    expect(page.get_by_text("Choose what caused it, then finish.")).to_be_visible()
+    expect(page.get_by_role("paragraph").filter(has_text="Choose what caused it")).to_be_visible()
 
 
 def test_tabbing_reaches_every_button(desk: Desk) -> None:
@@ -416,47 +323,3 @@ def test_shortcuts_are_the_agents_own_and_can_be_switched_off(desk: Desk) -> Non
     expect(step).to_be_visible()
     desk.page.keyboard.press("Alt+9")
     expect(step).to_have_count(0)
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(sit: Sit, scheme: Any) -> None:
-    desk = sit(scheme=scheme)
-    assert violations(desk.page) == []
-    shows = {
-        "calm": ("Hello, do you ship to Lisbon?", "Nothing to add."),
-        "upset": (UPSET, "Say you heard it"),
-        "abuse": (INSULT, "Draw a line, kindly"),
-        "threat": (THREAT, "That was a threat."),
-        "risk": (AT_RISK, "Stay with them."),
-    }
-    for name, (text, shown) in shows.items():
-        desk.customer(text, name)
-        if name != "calm":
-            desk.tab(name.capitalize()).click()
-        desk.page.get_by_text(shown).first.wait_for()
-        assert (name, violations(desk.page)) == (name, [])
-    desk.tab("Upset").click()
-    desk.button("Get help").click()
-    desk.button("Check my reply").click()
-    desk.page.get_by_role("textbox", name="Your draft").fill("You need to calm down.")
-    desk.page.get_by_text("May inflame").wait_for()
-    assert violations(desk.page) == []
-    desk.button("Keys and looks").click()
-    assert violations(desk.page) == []
-    desk.page.keyboard.press("Escape")
-    desk.end("upset")
-    desk.button("Finish").wait_for()
-    assert violations(desk.page) == []
-
-
-@pytest.mark.parametrize("width", [300, 320, 380])
-def test_no_width_scrolls_sideways(sit: Sit, width: int) -> None:
-    desk = sit(width=width)
-    long = "Wolfeschlegelsteinhausenbergerdorff"
-    for name, text in ((long, UPSET), ("abuse", INSULT), ("risk", AT_RISK)):
-        desk.customer(f"{text} {'x' * 120}", name)
-        expect(desk.page.get_by_role("heading", name=long[:5])).to_be_visible()
-    for tab in desk.page.get_by_role("tab").all():
-        tab.click()
-        assert desk.page.evaluate("document.documentElement.scrollWidth") <= width
-        assert desk.page.evaluate(TOO_WIDE) == []

@@ -1,7 +1,7 @@
 /** Checks of what `GET /v1/lead/…` answers. */
 
 import type * as wire from "./generated";
-import { boardAlert } from "./parse";
+import { boardAlert } from "./parse-board";
 import { flag, list, maybe, number, object, table, text } from "./shape";
 
 export const closedAlerts = object<wire.ClosedAlerts>({ alerts: list(boardAlert), before: maybe(number) });

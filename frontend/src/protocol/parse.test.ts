@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { scenes } from "../../dev/scenes";
 import { parse } from "./parse";
+import "./parse-board";
 
 test.each(Object.entries(scenes))("every frame of the scene %s is understood", (_, scene) => {
   for (const frame of scene()) expect(parse(JSON.stringify(frame))).toEqual({ frame });

@@ -12,7 +12,7 @@ export type Parsed = { frame: AnyFrame } | { surprise: string };
 export function parse(data: unknown): Parsed {
   const value = typeof data === "string" ? decode(data) : undefined;
   if (!isObject(value) || typeof value.type !== "string") return { surprise: "not a frame" };
-  const check = Object.hasOwn(FRAMES, value.type) ? FRAMES[value.type as AnyFrame["type"]] : undefined;
+  const check = Object.hasOwn(known, value.type) ? known[value.type as AnyFrame["type"]] : undefined;
   if (!check) return { surprise: "a frame of an unknown type" };
   return check(value)
     ? { frame: value as unknown as AnyFrame }
@@ -33,7 +33,7 @@ function decode(data: string): unknown {
 }
 
 const marked = { text, start: number, end: number };
-const evidence = object<wire.Evidence>({ message: text, ...marked });
+export const evidence = object<wire.Evidence>({ message: text, ...marked });
 const cue = object<wire.CueFound>({ id: text, ...marked });
 const fact = object<wire.FactFound>({ kind: text, ...marked });
 
@@ -100,7 +100,7 @@ const advice = object<wire.Advice>({
   reason: maybe(text),
 });
 
-const alert = object<wire.Alert>({
+export const alert = object<wire.Alert>({
   id: text,
   kind: text,
   severity: text,
@@ -192,45 +192,9 @@ const state = object<wire.ScreenState>({
   end_reason: maybe(text),
 });
 
-const row = object<wire.Row>({
-  conversation: text,
-  team: text,
-  channel: text,
-  agent: maybe(text),
-  agent_online: flag,
-  customer: maybe(text),
-  started_at: text,
-  last_at: text,
-  live: flag,
-  heat: text,
-  mood: number,
-  trend: text,
-  curve: list(number),
-  advice: maybe(text),
-  phase: maybe(text),
-  cues: list(text),
-  last_words: maybe(evidence),
-  open_alerts: number,
-  worst: maybe(text),
-  needs: number,
-});
-
-export const boardAlert = object<wire.BoardAlert>({
-  conversation: text,
-  version: number,
-  at: text,
-  team: text,
-  agent: maybe(text),
-  customer: maybe(text),
-  channel: text,
-  alert,
-});
-
-const muted = list(object<wire.MutedRule>({ rule: text, team: text, by: text, until: text }));
-
 const event = { type: text, conversation: text, version: number, at: text };
 
-const FRAMES: Record<AnyFrame["type"], Check> = {
+const FRAMES: Record<wire.AgentFrame["type"], Check> = {
   started: object<wire.StartedEvent>({ ...event, started }),
   assigned: object<wire.AssignedEvent>({ ...event, assigned }),
   message: object<wire.MessageEvent>({ ...event, message }),
@@ -245,22 +209,7 @@ const FRAMES: Record<AnyFrame["type"], Check> = {
   live: object<wire.Live>({ type: text }),
   gone: object<wire.Gone>({ type: text, conversation: text }),
   interim: object<wire.Interim>({ type: text, conversation: text, id: text, speaker: text, text }),
-  board: object<wire.Board>({
-    type: text,
-    now: text,
-    rows: list(row),
-    alerts: list(boardAlert),
-    teams: list(text),
-    you: maybe(text),
-    leads: maybe(list(text)),
-    rulebook: text,
-    rulebook_error: maybe(text),
-    muted: maybe(muted),
-  }),
-  muted: object<wire.MutedFrame>({ type: text, muted }),
   watched: object<wire.WatchedFrame>({ type: text, conversation: text, by: list(text) }),
-  row: object<wire.RowFrame>({ type: text, row }),
-  rulebook: object<wire.RulebookFrame>({ type: text, version: text, error: maybe(text) }),
   ok: object<wire.Ok>({ type: text, ref: text, result: maybe(isObject) }),
   error: object<wire.CommandError>({
     type: text,
@@ -279,3 +228,10 @@ const FRAMES: Record<AnyFrame["type"], Check> = {
     missing: list(text),
   }),
 };
+
+const known: Partial<Record<AnyFrame["type"], Check>> = FRAMES;
+
+/** Adds frames that one page alone hears. */
+export function know(more: Partial<Record<AnyFrame["type"], Check>>): void {
+  Object.assign(known, more);
+}

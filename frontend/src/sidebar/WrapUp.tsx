@@ -11,6 +11,7 @@ import { Button } from "../ui/Button";
 import { copy } from "../ui/copy";
 import { Icon } from "../ui/Icon";
 import { sentence, stepName } from "../words";
+import { LineBanner } from "./LineBanner";
 import { useDesk, useShortcut, useTeam } from "./desk";
 import { Kept, usePromisesKey } from "./Kept";
 import style from "./WrapUp.module.css";
@@ -49,6 +50,7 @@ export function WrapUp({ conversation }: { conversation: Conversation }) {
         />
         <Aftermath conversation={conversation} />
       </div>
+      <LineBanner />
       <footer class={style.dock}>
         <p>{problem}</p>
         <Button look="main" keys={keys} busy={attempt?.state === "sent"} onClick={finish}>
