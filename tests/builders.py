@@ -173,7 +173,7 @@ def settings(**more: Any) -> TeamSettings:
         budget=3,
         budget_window_ms=600_000,
         may_admit_fault=True,
-        goodwill=True,
+        goodwill=3,
         abuse_break_after=5,
         stuck_after=4,
         fast_words_per_minute=180,

@@ -27,10 +27,11 @@ class Outside:
         """For one message, before it is judged."""
         customer = recorded.customer or state.customer
         agent = recorded.agent or state.agent
+        budget = self._rulebook.settings(recorded.team or state.team).goodwill
         return Context(
             self._known(customer, recorded.conversation) if customer else Earlier(),
             self._shifts.abuse_taken(agent, recorded.at_ms) if agent else 0,
-            self._rulebook.settings(recorded.team or state.team).goodwill,
+            self._shifts.goodwill_left(agent, recorded.at_ms, budget),
         )
 
     def watch(self, state: State, events: Iterable[Event]) -> None:

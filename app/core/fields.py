@@ -71,6 +71,10 @@ def _problem(kind: str, message: str, value: Any, limits: Mapping[str, Any]) -> 
     match kind:
         case "missing":
             return "is missing", None
+        case "int_type" | "int_parsing" | "int_from_float":
+            return "must be a whole number", None
+        case "bool_type" | "bool_parsing":
+            return "must be true or false", None
         case "extra_forbidden":
             return "is not a known key", None
         case "string_type":

@@ -53,7 +53,7 @@ def play(scenario: Scenario, rulebook: Rulebook) -> Iterator[Played]:
     context = Context(
         inputs.Earlier(scenario.earlier.contacts, scenario.earlier.abusive),
         abuse_taken=scenario.given.abuse_taken,
-        goodwill_left=rulebook.company.goodwill if goodwill_left is None else goodwill_left,
+        goodwill_left=rulebook.company.goodwill > 0 if goodwill_left is None else goodwill_left,
     )
     clock_ms = BASE_MS
     for number, turn in enumerate(scenario.turns, 1):

@@ -29,5 +29,5 @@ class Surroundings:
         return Context(
             self._earlier if customer is not None else Earlier(),
             self.shifts.abuse_taken(agent, at_ms) if agent is not None else 0,
-            rulebook.settings(known.team or state.team).goodwill,
+            self.shifts.goodwill_left(agent, at_ms, rulebook.settings(known.team or state.team).goodwill),
         )

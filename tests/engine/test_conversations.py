@@ -9,7 +9,7 @@ from app.core import inputs
 from app.core.events import Ended, Event, Message, Started, points_at
 from app.core.inputs import Context, Earlier
 from app.core.signals import CustomerSignals
-from app.core.vocabulary import Heat, Speaker, Target
+from app.core.vocabulary import Heat, Move, Speaker, Target
 from app.engine import requests
 from app.engine.lane import Crashed
 from app.engine.requests import Known, Outcome
@@ -241,8 +241,16 @@ async def test_the_abuse_an_agent_took_elsewhere_is_counted(house: House) -> Non
     assert (await house.bodies(Started))[0].context.abuse_taken == 3
 
 
-async def test_goodwill_is_the_teams_setting(house: House) -> None:
-    house.rules = builders.rulebook(company=settings(goodwill=False))
+async def test_without_a_goodwill_budget_there_is_none_left(house: House) -> None:
+    house.rules = builders.rulebook(company=settings(goodwill=0))
+    await house.submit(customer("m-1"))
+    assert not (await house.bodies(Started))[0].context.goodwill_left
+
+
+async def test_gestures_in_other_conversations_use_up_the_agents_budget(house: House) -> None:
+    house.rules = builders.rulebook(company=settings(goodwill=1))
+    gesture = builders.agent(moves=[Move.GO_BEYOND])
+    house.shifts.see(Event("c-0", 2, NOON_MS - 60_000, gesture), "kim")
     await house.submit(customer("m-1"))
     assert not (await house.bodies(Started))[0].context.goodwill_left
 

@@ -1,5 +1,5 @@
 from app.core.events import Body, Event
-from app.core.vocabulary import Target
+from app.core.vocabulary import Move, Target
 from app.engine.shifts import SHIFT_MS, Shifts
 from tests import builders
 from tests.builders import NOON_MS
@@ -38,3 +38,20 @@ def test_a_correction_is_not_counted_again() -> None:
 
 def test_what_the_agent_says_is_never_counted() -> None:
     assert taken(event(builders.agent())) == 0
+
+
+def test_each_agent_has_a_goodwill_budget_of_their_own() -> None:
+    shifts, gesture = Shifts(), builders.agent(moves=[Move.GO_BEYOND])
+    shifts.see(event(gesture), "kim")
+    shifts.see(event(builders.agent(moves=[Move.APOLOGISE])), "kim")
+    assert shifts.goodwill_left("kim", NOON_MS, 2)
+    assert not shifts.goodwill_left("kim", NOON_MS, 1)
+    assert shifts.goodwill_left("lena", NOON_MS, 1)
+
+
+def test_a_new_shift_brings_a_new_budget_and_no_budget_brings_none() -> None:
+    shifts, gesture = Shifts(), builders.agent(moves=[Move.GO_BEYOND])
+    shifts.see(event(gesture, NOON_MS - SHIFT_MS), "kim")
+    assert shifts.goodwill_left("kim", NOON_MS, 1)
+    assert not shifts.goodwill_left("lena", NOON_MS, 0)
+    assert not shifts.goodwill_left(None, NOON_MS, 0)

@@ -139,7 +139,7 @@ def earlier_abusive(at: Scene) -> int:
 @CASE.fact
 def goodwill_left(at: Scene) -> bool:
     """The team allows gestures and this agent's budget has one left."""
-    return at.settings.goodwill and at.state.context.goodwill_left
+    return at.settings.goodwill > 0 and at.state.context.goodwill_left
 
 
 @CASE.fact

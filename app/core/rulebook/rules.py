@@ -141,7 +141,8 @@ class TeamSettings:
     may_admit_fault: bool
     """False for businesses that may not admit liability: the apology is for the trouble, not for the
     cause."""
-    goodwill: bool
+    goodwill: int
+    """Gestures of goodwill that one agent may make in a shift; 0: none is ever offered."""
     abuse_break_after: int
     """Abusive messages in a shift after which the agent is told to take a minute."""
     stuck_after: int

@@ -192,7 +192,7 @@ class SettingsForm(Form):
     silence: PerChannel
     attention: AttentionForm
     may_admit_fault: bool
-    goodwill: bool
+    goodwill: int = Field(ge=0, le=100, strict=True)
     offers_before_lead: int = Field(ge=0, le=9)
     stuck_after: int = Field(ge=1, le=50)
     abuse_break_after: int = Field(ge=1, le=1000)

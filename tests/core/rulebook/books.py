@@ -14,7 +14,7 @@ COMPANY: dict[str, Any] = {
     "silence": {"chat": "3m", "call": "45s", "email": "24h"},
     "attention": {"steps": 3, "window": "10m"},
     "may_admit_fault": True,
-    "goodwill": True,
+    "goodwill": 3,
     "offers_before_lead": 1,
     "stuck_after": 4,
     "abuse_break_after": 6,

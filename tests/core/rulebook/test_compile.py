@@ -194,6 +194,7 @@ def test_a_team_differs_in_what_it_names_only() -> None:
         ({**COMPANY, "time_zone": "London"}, "no time zone is called London"),
         ({**COMPANY, "stuck_afer": 3}, "did you mean stuck_after?"),
         ({key: value for key, value in COMPANY.items() if key != "goodwill"}, "company.goodwill is missing"),
+        ({**COMPANY, "goodwill": True}, "company.goodwill must be a whole number"),
         ([], "company must be a block of settings"),
     ],
 )

@@ -141,7 +141,7 @@ def test_a_gesture_needs_the_company_and_the_budget() -> None:
     budget = replace(state, context=replace(state.context, goodwill_left=True))
     assert of(state, "goodwill_left") is False
     assert of(budget, "goodwill_left") is True
-    assert Facts(budget, settings(goodwill=False))["goodwill_left"] is False
+    assert Facts(budget, settings(goodwill=0))["goodwill_left"] is False
 
 
 def test_who_cut_in_is_known_on_calls_only() -> None:
