@@ -15,7 +15,7 @@ from app.core.rulebook.evaluate import matching
 from app.core.rulebook.facts import Facts
 from app.core.rulebook.rules import Occasion, Rule, Rulebook, TeamSettings
 from app.core.state import State
-from app.core.steps import seen_done, settled_by_customer
+from app.core.steps import done_by_hand, seen_done, settled_by_customer
 from app.core.vocabulary import AdviceState, Step
 
 MARGIN = 40
@@ -153,7 +153,7 @@ def _ending(
             return AdviceState.DONE, Because.SEEN_DONE
         if not (rule and rule.safety):
             return AdviceState.WITHDRAWN, Because.ANSWERED
-    if occasion is Occasion.ACTION and shown.step is Step.GET_SUPPORT and state.ladder.joined:
+    if occasion is Occasion.ACTION and done_by_hand(shown.step, state):
         return AdviceState.DONE, Because.SEEN_DONE
     if occasion is Occasion.CUSTOMER and settled_by_customer(shown.step, state):
         return AdviceState.DONE, Because.SEEN_DONE
@@ -163,7 +163,7 @@ def _ending(
     called_for = _still_called_for(rule, facts, best)
     if guards and called_for and not (best and best.safety):
         return None
-    if best is not None and best.id != shown.rule and _matters_more(best, rule, facts):
+    if best is not None and best.id != shown.rule and _matters_more(best, rule, facts, occasion):
         return AdviceState.REPLACED, Because.MATTERS_MORE
     if (guards or occasion is Occasion.CUSTOMER) and not called_for:
         return AdviceState.WITHDRAWN, Because.NOT_CALLED_FOR
@@ -179,13 +179,15 @@ def _still_called_for(rule: Rule | None, facts: Facts, best: Rule | None) -> boo
     return condition.holds(facts)
 
 
-def _matters_more(best: Rule, shown: Rule | None, facts: Facts) -> bool:
+def _matters_more(best: Rule, shown: Rule | None, facts: Facts, occasion: Occasion) -> bool:
+    """What only time has called for comes seldom enough to need no margin."""
     if shown is None:
         return True
     if best.step is shown.step:
         return False
     called_for = (shown.keep_while or shown.when).holds(facts)
-    return best.priority > shown.priority + (MARGIN if called_for else 0) or not called_for
+    margin = MARGIN if called_for and occasion is not Occasion.TIME else 0
+    return best.priority > shown.priority + margin or not called_for
 
 
 def _says_the_same(state: State, best: Rule, ended: AdviceState) -> bool:

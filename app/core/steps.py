@@ -64,6 +64,19 @@ def seen_done(step: Step, state: State) -> bool:
     return step is Step.SLOW_DOWN and 0 < turn.words_per_minute <= 150
 
 
+def done_by_hand(step: Step, state: State) -> bool:
+    """Whether what somebody has just pressed does the step: notes saved, a cause tagged, a lead who joins."""
+    match step:
+        case Step.TAKE_NOTES:
+            return state.note_count > 0 and state.notes_at_fact >= len(state.facts)
+        case Step.ROOT_CAUSE:
+            return state.wrapped_up
+        case Step.GET_SUPPORT | Step.ESCALATE | Step.MANAGE_REACTION:
+            return state.ladder.joined
+        case _:
+            return False
+
+
 def settled_by_customer(step: Step, state: State) -> bool:
     """Whether the newest customer message itself settles the step: a yes to the plan."""
     return step is Step.AGREE_PLAN and Cue.AGREEMENT in state.customer_turn.cues

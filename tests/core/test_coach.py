@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.coach import Because, advise, choose
-from app.core.events import Advice, Feedback
+from app.core.events import Advice, Feedback, Note
 from app.core.inputs import Context, Earlier
 from app.core.rulebook.facts import Facts
 from app.core.rulebook.rules import Occasion, Rule
@@ -94,6 +94,31 @@ def test_a_lead_who_joins_is_the_support_that_was_asked_for() -> None:
     state = then(with_advice(support), Feedback(FeedbackAction.JOINED, "priya"))
     (ended,) = shown(state, on=Occasion.ACTION)
     assert ended.state is AdviceState.DONE
+
+
+@pytest.mark.parametrize("step", [Step.ESCALATE, Step.MANAGE_REACTION])
+def test_a_lead_who_joins_also_takes_the_hand_over_and_relieves_the_agent(step: Step) -> None:
+    state = then(with_advice(rule(step)), Feedback(FeedbackAction.JOINED, "priya"))
+    (ended,) = shown(state, on=Occasion.ACTION)
+    assert ended.state is AdviceState.DONE
+
+
+def test_notes_are_taken_once_they_are_saved() -> None:
+    state = then(with_advice(rule(Step.TAKE_NOTES)), Note("c-1/n1", "kim", "order 77-1201"))
+    (ended,) = shown(state, on=Occasion.ACTION)
+    assert (ended.state, ended.reason) == (AdviceState.DONE, Because.SEEN_DONE)
+
+
+def test_the_cause_is_recorded_once_it_is_tagged() -> None:
+    wrapped_up = Feedback(FeedbackAction.WRAPPED_UP, "kim", root_cause="delivery")
+    (ended,) = shown(then(with_advice(rule(Step.ROOT_CAUSE)), wrapped_up), on=Occasion.ACTION)
+    assert ended.state is AdviceState.DONE
+
+
+def test_silence_needs_no_margin_to_replace_a_step() -> None:
+    update = rule(Step.UPDATE, on=Occasion.TIME, priority=501)
+    ended, begun = shown(with_advice(ACKNOWLEDGE), update, on=Occasion.TIME)
+    assert (ended.state, begun.step) == (AdviceState.REPLACED, Step.UPDATE)
 
 
 def test_a_stale_step_goes_by_itself() -> None:
