@@ -11,7 +11,7 @@ from typing import cast
 from urllib.parse import urlsplit
 
 TEXT, CLOSE, PING = 0x81, 0x88, 0x89
-PONG = b"\x8a\x80\0\0\0\0"
+PONG = 0x8A
 
 Hear = Callable[[bytes], None]
 
@@ -86,7 +86,7 @@ class Client(asyncio.Protocol):
         if kind == TEXT:
             self.hear(payload)
         elif kind == PING:
-            self.send(PONG)
+            self.send(bytes((PONG, 0x80 | len(payload))) + b"\0\0\0\0" + payload)
         elif kind == CLOSE:
             self.closed = int.from_bytes(payload[:2], "big") or 1005
 

@@ -102,3 +102,10 @@ async def test_a_restart_ends_what_the_last_demonstration_left(tmp_path: Path) -
                 reasons = [event["ended"]["reason"] for event in events if event["type"] == "ended"]
                 await asyncio.sleep(0.1)
     assert reasons == ["restarted"]
+
+
+def test_more_than_one_process_is_refused_with_what_to_do_instead(tmp_path: Path) -> None:
+    refused = evenkeel("serve", "--workers", "2", data=tmp_path)
+    assert refused.returncode == 1
+    assert "--workers is 2" in refused.stderr
+    assert "Start one server for each group of teams" in refused.stderr
