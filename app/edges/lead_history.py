@@ -44,6 +44,8 @@ class AlertFilter(BaseModel):
     """Closed in the last so many."""
     before: int | None = Field(default=None, ge=1)
     limit: int = Field(default=PAGE, ge=1, le=200)
+    session: Name = None
+    """Which of the browser's sessions counts: for `auth`."""
 
     def wanted(self, lead: Identity, now_ms: int) -> Wanted:
         """Raises Forbidden for a team that is not the lead's."""

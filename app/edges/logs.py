@@ -40,9 +40,8 @@ def config(level: str) -> dict[str, Any]:
         "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "private"}},
         "root": {"level": level.upper(), "handlers": ["stderr"]},
         "loggers": {
-            "uvicorn.error": {
-                "level": "DEBUG" if level == "debug" else "WARNING",
-                "filters": ["no_bad_text"],
-            }
+            # In detail, these write down headers and frames: keys, cookies, customers' words.
+            "uvicorn.error": {"level": "INFO" if level == "debug" else "WARNING", "filters": ["no_bad_text"]},
+            **{name: {"level": "WARNING"} for name in ("httpcore", "httpx", "websockets")},
         },
     }

@@ -30,6 +30,7 @@ class Doors:
     url: str
     services: Services
     http: httpx.AsyncClient
+    folder: Path
 
     async def key(self, name: str = "phone", *teams: str) -> str:
         return await self._credential(name, "source", teams, None)
@@ -153,7 +154,7 @@ async def open_doors(folder: Path, **more: str) -> AsyncIterator[Doors]:
         listening(services, chosen) as server,
         httpx.AsyncClient(base_url=server.url, trust_env=False, timeout=PATIENCE_S) as http,
     ):
-        yield Doors(server.url, services, http)
+        yield Doors(server.url, services, http, folder)
 
 
 async def put(doors: Doors, door: str, frame: Json, *teams: str) -> tuple[int, Json]:
