@@ -1,20 +1,15 @@
 /** All live conversations, in bands. It holds its order while somebody points at it. */
 
-import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { BANDS, type Band } from "../model/order";
 import { EmptyState } from "../ui/EmptyState";
+import { Chunk, chunksOf } from "./Chunk";
 import { useHere } from "./context";
 import style from "./ConversationList.module.css";
-import { Growing } from "./Growing";
 import { Held } from "./Held";
 import { bandAt, holdEvents, rowKeys, tabStop } from "./pointing";
 import { FilterSelect } from "./FilterSelect";
-import { Row } from "./Row";
 import { Search } from "./Search";
-
-/** How many rows are drawn before somebody looks further down. */
-const FIRST = 40;
 
 export const bandNames: Record<Band, string> = {
   now: "Needs someone now",
@@ -26,10 +21,8 @@ export function ConversationList({ cards = false }: { cards?: boolean }) {
   const { store } = useHere();
   const { shown, total, pending, holding, apply } = store.list;
   const rows = useRef<HTMLDivElement>(null);
-  const limit = useSignal(FIRST);
   useLayoutEffect(() => tabStop(rows.current!));
 
-  let left = limit.value;
   const arrangement = shown.value;
   const count = BANDS.reduce((sum, band) => sum + arrangement[band].length, 0);
   return (
@@ -50,25 +43,28 @@ export function ConversationList({ cards = false }: { cards?: boolean }) {
         <Search />
         <FilterSelect />
       </div>
-      <div ref={rows} class={style.scroll} onKeyDown={rowKeys}>
+      <div ref={rows} class={style.scroll} data-scroll onKeyDown={rowKeys}>
         {BANDS.map((band) => {
-          const ids = arrangement[band].slice(0, Math.max(0, left));
-          left -= arrangement[band].length;
+          const ids = arrangement[band];
           if (ids.length === 0) return null;
           return (
             <section key={band} aria-label={bandNames[band]}>
               <h3 class={style.band} data-band={band}>
-                <b>{bandNames[band]}</b> <span class="num">{arrangement[band].length}</span>
+                <b>{bandNames[band]}</b> <span class="num">{ids.length}</span>
               </h3>
-              <ul class={!cards ? style.rows : band === "level" ? style.slim : style.cards} data-band={band}>
-                {ids.map((id) => (
-                  <Row key={id} id={id} band={band} card={cards && band !== "level"} />
-                ))}
-              </ul>
+              {chunksOf(ids).map((chunk, place) => (
+                <Chunk
+                  key={place}
+                  ids={chunk}
+                  band={band}
+                  cards={cards}
+                  first={place === 0}
+                  class={!cards ? style.rows : band === "level" ? style.slim : style.cards}
+                />
+              ))}
             </section>
           );
         })}
-        {left < 0 && <Growing limit={limit} more={-left} />}
         {count === 0 && <NoneMatch />}
       </div>
     </section>

@@ -37,12 +37,23 @@ export function rowKeys(press: KeyboardEvent): void {
   const step = Object.hasOwn(STEPS, press.key) ? STEPS[press.key] : undefined;
   const current = press.target instanceof Element ? press.target.closest("[data-row]") : null;
   if (!step || !current || press.altKey || press.ctrlKey || press.metaKey) return;
-  const rows = allRows(press.currentTarget as Element);
-  const next = rows[step(rows.indexOf(current as HTMLElement), rows.length - 1)];
+  const list = press.currentTarget as Element;
   press.preventDefault();
+  // The rows at an end are drawn only once it is near.
+  if (press.key === "Home" || press.key === "End") {
+    list.scrollTop = press.key === "Home" ? 0 : list.scrollHeight;
+    setTimeout(() => walk(list, current as HTMLElement, step), DRAWN_MS);
+  } else walk(list, current as HTMLElement, step);
+}
+
+const DRAWN_MS = 80;
+
+function walk(list: Element, current: HTMLElement, step: (at: number, last: number) => number): void {
+  const rows = allRows(list);
+  const next = rows[step(rows.indexOf(current), rows.length - 1)];
   next?.focus();
   next?.scrollIntoView({ block: "nearest" });
-  tabStop(press.currentTarget as Element);
+  tabStop(list);
 }
 
 /** Of all rows exactly one is reached by Tab: the one with focus, else the one that was, else the first. */
