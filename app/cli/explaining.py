@@ -10,17 +10,34 @@ from app.cli.output import fail
 from app.cli.replaying import read_transcripts
 from app.cli.rulebook import load_rulebook
 from app.cli.scenario_files import JSON_LINES, read_scenarios
-from app.core.coach import choose
+from app.core.coach import MARGIN, HeldBy, choose
 from app.core.events import Advice, Alert, Event, Message
 from app.core.retelling import as_scenarios
+from app.core.rulebook.evaluate import matching
 from app.core.rulebook.facts import Facts
-from app.core.rulebook.rules import Rulebook
+from app.core.rulebook.rules import Rule, Rulebook
 from app.core.scenarios import Scenario, Turn
 from app.core.signals import AgentReading, CustomerSignals, Found
 from app.core.trial import Played, in_setting, occasion_of, play
 from app.core.vocabulary import AdviceState, Cue, Move
 
 CUT = 90
+HELD = {
+    HeldBy.SHADOW: "it is in the shadow",
+    HeldBy.MUTED: "the agent wants quiet",
+    HeldBy.MUTED_BY_LEAD: "a lead has muted it",
+    HeldBy.DO_NOT_FIRE_PHRASE: "one of its do-not-fire phrases stands in the message",
+    HeldBy.LIMIT: "it has been shown as often as it may",
+    HeldBy.COOLDOWN: "it was shown a short while ago",
+    HeldBy.DISMISSED: "the agent said not now",
+    HeldBy.JUST_DONE: "the agent has just done it",
+    HeldBy.BUDGET: "the budget of attention is spent",
+}
+"""As a person would say it."""
+WEIGHS_LESS = "another one matters more"
+NO_CLEAR_LEAD = (
+    f"the step that is shown stays: it takes {MARGIN} more to replace it, and new words to repeat it"
+)
 
 
 def explain(file: Path, conversation: str | None, rules: Path | None) -> None:
@@ -61,12 +78,22 @@ def _lines(played: Played, rulebook: Rulebook) -> Iterator[str]:
     yield f"\n{played.number:3}  {_what(played.turn)}"
     for event in played.events:
         yield from (f"       {line}" for line in _event(event, played.turn))
-    facts = Facts(played.seen, rulebook.settings(played.seen.team))
-    choice = choose(facts, rulebook, occasion_of(played.turn), played.turn.text or "")
-    for held in choice.held:
-        yield f"       held back: {held.rule.step}, by {held.rule.id}: {held.reason}"
     if played.state.advice and played.state.advice == played.seen.advice:
-        yield f"       stays: {played.state.advice.step}"
+        yield f"       stays: {played.state.advice.step}, by {played.state.advice.rule}"
+    for rule, reason in _passed_over(played, rulebook):
+        yield f"       held back: {rule.step}, by {rule.id}, priority {rule.priority}: {reason}"
+
+
+def _passed_over(played: Played, rulebook: Rulebook) -> Iterator[tuple[Rule, str]]:
+    """The rules with a step that matched and are not on the screen, each with the reason."""
+    facts = Facts(played.seen, rulebook.settings(played.seen.team))
+    occasion = occasion_of(played.turn)
+    choice = choose(facts, rulebook, occasion, played.turn.text or "")
+    reasons = {held.rule.id: HELD[held.reason] for held in choice.held}
+    shown = played.state.advice.rule if played.state.advice else None
+    for rule in matching(rulebook, occasion, facts, "step"):
+        if rule.id != shown:
+            yield rule, reasons.get(rule.id, WEIGHS_LESS if rule is not choice.best else NO_CLEAR_LEAD)
 
 
 def _what(turn: Turn) -> str:

@@ -41,12 +41,26 @@ class Because(StrEnum):
     DISMISSED = "dismissed"
 
 
+class HeldBy(StrEnum):
+    """What keeps a rule that matches from being shown."""
+
+    SHADOW = "shadow"
+    MUTED = "muted"
+    MUTED_BY_LEAD = "muted_by_lead"
+    DO_NOT_FIRE_PHRASE = "do_not_fire_phrase"
+    LIMIT = "limit"
+    COOLDOWN = "cooldown"
+    DISMISSED = "dismissed"
+    JUST_DONE = "just_done"
+    BUDGET = "budget"
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A rule that matched and was not shown, with the reason in a fixed word."""
+    """A rule that matched and was not shown, and why."""
 
     rule: Rule
-    reason: str
+    reason: HeldBy
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,31 +102,33 @@ def choose(facts: Facts, rulebook: Rulebook, occasion: Occasion, text: str) -> C
     return Choice(None, tuple(held))
 
 
-def _held_back(state: State, settings: TeamSettings, occasion: Occasion, rule: Rule, text: str) -> str | None:
+def _held_back(
+    state: State, settings: TeamSettings, occasion: Occasion, rule: Rule, text: str
+) -> HeldBy | None:
     step = rule.step
     assert step is not None  # `matching(…, "step")` yields no others
     if rule.shadow:
-        return "shadow"
+        return HeldBy.SHADOW
     if state.now_ms < state.muted_until_ms and not rule.safety:
-        return "muted"
+        return HeldBy.MUTED
     if settings.mutes(rule, state.now_ms):
-        return "muted_by_lead"
+        return HeldBy.MUTED_BY_LEAD
     if rule.unless is not None and rule.unless.forbids(text):
-        return "do_not_fire_phrase"
+        return HeldBy.DO_NOT_FIRE_PHRASE
     fired = state.fired.get(rule.id)
     showing = state.advice is not None and state.advice.rule == rule.id
     if fired is not None and not showing:
         if rule.once or (rule.limit and fired.times >= rule.limit):
-            return "limit"
+            return HeldBy.LIMIT
         if state.now_ms - fired.last_ms < rule.cooldown_ms:
-            return "cooldown"
+            return HeldBy.COOLDOWN
     turn = state.dismissed.get(step)
     if turn is not None and state.customer_turns - turn < DISMISSED_TURNS and not rule.safety:
-        return "dismissed"
+        return HeldBy.DISMISSED
     if occasion not in (Occasion.CUSTOMER, Occasion.TIME) and not showing and _just_done(state, step):
-        return "just_done"
+        return HeldBy.JUST_DONE
     if not rule.answers and not rule.safety and _budget_spent(state, settings):
-        return "budget"
+        return HeldBy.BUDGET
     return None
 
 

@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.explaining import HELD
+from app.core.coach import HeldBy
 from tests.cli.conftest import Run, Write
 
 RULES = Path(__file__).resolve().parents[2] / "rules"
@@ -110,25 +112,52 @@ def test_explain_reads_transcripts_too(run: Run, write: Write) -> None:
     assert run("rules", "explain", file, "--conversation", "c-3").exit_code == 1
 
 
-def test_backtest_finds_no_change_between_a_rulebook_and_itself(run: Run, write: Write) -> None:
-    file = write("t.jsonl", {"conversation": "c-1", "speaker": "customer", "text": UPSET})
-    result = run("rules", "backtest", RULES, RULES, file)
-    assert "0 of 1 messages are followed by another step" in result.stdout
-
-
-def test_backtest_shows_what_another_rulebook_does_differently(
-    run: Run, write: Write, tmp_path: Path
-) -> None:
+def book_with(tmp_path: Path, key: str) -> Path:
+    """The shipped rulebook with `key: true` in every rule that has a step."""
     folder = tmp_path / "book"
     folder.mkdir()
     for file in RULES.glob("*.yaml"):
-        text = file.read_text("utf-8").replace("\n    step: ", "\n    shadow: true\n    step: ")
+        text = file.read_text("utf-8").replace("\n    step: ", f"\n    {key}: true\n    step: ")
         (folder / file.name).write_text(text, "utf-8")
-    said = write("t.jsonl", {"conversation": "c-1", "speaker": "customer", "text": UPSET})
-    result = run("rules", "backtest", RULES, folder, said)
+    return folder
+
+
+def test_explain_lists_every_rule_that_matched_and_why_it_is_not_shown(
+    run: Run, write: Write, tmp_path: Path
+) -> None:
+    file = write("s.jsonl", scenario({}))
+    shipped = run("rules", "explain", file).stdout
+    assert "another one matters more" in shipped
+    shadows = run("rules", "explain", file, "--rules", book_with(tmp_path, "shadow")).stdout
+    assert "it is in the shadow" in shadows
+    assert "shows: " not in shadows
+
+
+def test_all_that_holds_a_rule_back_can_be_said() -> None:
+    assert set(HELD) == set(HeldBy)
+
+
+def test_backtest_finds_no_change_between_a_rulebook_and_itself(run: Run, write: Write) -> None:
+    file = write("t.jsonl", {"conversation": "c-1", "speaker": "customer", "text": UPSET})
+    result = run("rules", "backtest", RULES, RULES, file)
+    assert "0 new fires, 0 lost" in result.stdout
+
+
+def test_backtest_shows_which_rules_fire_no_more_and_where(run: Run, write: Write, tmp_path: Path) -> None:
+    said = write("t.jsonl", {"conversation": "c-1", "id": "m-7", "speaker": "customer", "text": UPSET})
+    result = run("rules", "backtest", RULES, book_with(tmp_path, "off"), said)
     assert result.exit_code == 0, result.output
-    assert "1 of 1 messages are followed by another step" in result.stdout
-    assert "→ nothing" in result.stdout
+    assert "0 new fires, 1 lost" in result.stdout
+    assert "at c-1 m-7" in result.stdout
+    (line,) = (line for line in result.stdout.splitlines() if "100.00" in line and "acknowledge" in line)
+    assert line.split()[1:] == ["100.00", "0.00", "0", "s", "–", "−1"]
+
+
+def test_backtest_shows_what_rules_in_the_shadow_would_do(run: Run, write: Write, tmp_path: Path) -> None:
+    said = write("t.jsonl", {"conversation": "c-1", "speaker": "customer", "text": UPSET})
+    result = run("rules", "backtest", RULES, book_with(tmp_path, "shadow"), said)
+    assert "(shadow)" in result.stdout
+    assert "0 new fires, 0 lost" in result.stdout
 
 
 @pytest.mark.parametrize("what", [("--step", "listen"), ("--alert", "churn")])
