@@ -5,6 +5,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
+from functools import lru_cache
 from typing import Any, assert_never
 
 from app.core.events import (
@@ -45,6 +46,7 @@ def event(given: Event, texts: Texts) -> Wire:
     }
 
 
+@lru_cache(maxsize=256)  # one moment is written several times: by a message, by what it leads to, in rows
 def instant(ms: int) -> str:
     """RFC 3339 in UTC with milliseconds."""
     moment = EPOCH + timedelta(milliseconds=ms)

@@ -16,8 +16,8 @@ REST_MS = 10 * 60_000
 """A conversation in which nothing happened for this long is let go; one that ended, at the next tidying."""
 ENDED_REST_MS = 5_000
 TIDY_MS = 30_000
-LANES = 5_000
-"""Kept at hand at most."""
+LANES = 20_000
+"""Kept at hand at most, some 15 KB each: a conversation that lives is not loaded again at each message."""
 KEPT_AT_ONCE = 64
 
 
