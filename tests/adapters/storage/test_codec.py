@@ -86,7 +86,7 @@ def test_a_state_is_as_frozen_as_it_was(state: State) -> None:
 
 
 def _values(record: Any) -> list[Any]:
-    return [getattr(record, name) for name in record.__slots__]
+    return [getattr(record, each.name) for each in fields(record)]
 
 
 @given(made(State))
