@@ -5,7 +5,7 @@ event,
 so new weights or rules never rewrite history and a restart detects nothing again.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar, assert_never
 
@@ -185,7 +185,7 @@ def _customer_spoke(
         agent_run=0,
         customer_turn=turn,
         cues=_counted(state.cues, turn.cues),
-        cue_turn={**state.cue_turn, **dict.fromkeys(turn.cues, number)},
+        cue_turn=_at_turn(state.cue_turn, turn.cues, number),
         upset_turns=state.upset_turns + upset,
         upset_since_better=0 if better else state.upset_since_better + upset,
         upset_turn=number if upset else state.upset_turn,
@@ -242,7 +242,7 @@ def _agent_spoke(state: State, body: Message, reading: AgentReading, context: Co
         customer_run=0,
         agent_turn=turn,
         moves=_counted(state.moves, moves),
-        move_turn={**state.move_turn, **dict.fromkeys(moves, state.customer_turns)},
+        move_turn=_at_turn(state.move_turn, moves, state.customer_turns),
         faults=state.faults + bool(moves.keys() & FAULTS),
         apologies_in_row=0 if moves.keys() & FORWARD else state.apologies_in_row + (Move.APOLOGISE in moves),
         facts=_facts(state, body.id, reading.facts),
@@ -277,11 +277,14 @@ def _facts(state: State, message: str, facts: tuple[Fact, ...]) -> tuple[KnownFa
     return (state.facts + new)[-FACTS_KEPT:]
 
 
-def _counted(counts: Mapping[K, int], keys: Iterable[K]) -> Mapping[K, int]:
-    more = dict(counts)
-    for key in keys:
-        more[key] = more.get(key, 0) + 1
-    return more
+def _counted(counts: Mapping[K, int], keys: Collection[K]) -> Mapping[K, int]:
+    if not keys:
+        return counts
+    return {**counts, **{key: counts.get(key, 0) + 1 for key in keys}}
+
+
+def _at_turn(turns: Mapping[K, int], keys: Collection[K], turn: int) -> Mapping[K, int]:
+    return {**turns, **dict.fromkeys(keys, turn)} if keys else turns
 
 
 def _promise(state: State, body: Promise) -> State:

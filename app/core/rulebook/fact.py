@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias, TypeVar, get_type_hints
+from typing import Protocol, TypeAlias, TypeVar, get_type_hints
 
 from app.core.rulebook.rules import TeamSettings
 from app.core.state import State
@@ -12,12 +12,14 @@ NEVER = 99
 """What `since_…` says of something that has not happened."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Protocol):
     """What facts are read from."""
 
-    state: State
-    settings: TeamSettings
+    @property
+    def state(self) -> State: ...
+
+    @property
+    def settings(self) -> TeamSettings: ...
 
 
 Value: TypeAlias = bool | int | float | str

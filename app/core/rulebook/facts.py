@@ -8,7 +8,7 @@ from app.core.rulebook.about_case import CASE
 from app.core.rulebook.about_customer import CUSTOMER
 from app.core.rulebook.about_protection import PROTECTION
 from app.core.rulebook.about_time import TIME
-from app.core.rulebook.fact import Fact, Scene, Topic, Value
+from app.core.rulebook.fact import Fact, Topic, Value
 from app.core.rulebook.rules import TeamSettings
 from app.core.state import State
 
@@ -36,21 +36,14 @@ class Facts(dict[str, Value]):
     Raises KeyError for a name that is no fact; conditions are checked against that when loaded.
     """
 
-    __slots__ = ("_scene", "passed")
+    __slots__ = ("passed", "settings", "state")
 
     def __init__(self, state: State, settings: TeamSettings) -> None:
-        self._scene = Scene(state, settings)
+        self.state = state
+        self.settings = settings
         self.passed: dict[str, bool] = {}
         """Outcomes of tests by their source, so that what many rules ask is answered once."""
 
-    @property
-    def state(self) -> State:
-        return self._scene.state
-
-    @property
-    def settings(self) -> TeamSettings:
-        return self._scene.settings
-
     def __missing__(self, name: str) -> Value:
-        value = self[name] = FACTS[name].read(self._scene)
+        value = self[name] = FACTS[name].read(self)
         return value

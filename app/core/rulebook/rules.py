@@ -34,6 +34,9 @@ class Facts(Protocol):
     @property
     def state(self) -> State: ...
 
+    @property
+    def settings(self) -> "TeamSettings": ...
+
     def __getitem__(self, name: str) -> bool | int | float | str: ...
 
 

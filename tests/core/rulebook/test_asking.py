@@ -71,13 +71,14 @@ def by_cel(source: str, facts: Facts) -> bool:
     return bool(program(source).execute({name: facts[name] for name in names(tokens(source))}))
 
 
+@settings(deadline=None)
 @given(conditions, states)
 def test_what_is_asked_here_is_answered_as_cel_would(source: str, state: State) -> None:
     facts = Facts(state, builders.settings())
     assert asking(tokens(source))(facts) is by_cel(source, facts)
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(states)
 def test_the_shipped_conditions_are_answered_as_cel_would(state: State) -> None:
     book = shipped()
