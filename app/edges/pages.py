@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse
@@ -64,6 +65,12 @@ async def try_page(request: Request) -> Response:
     if not services(request).try_page:
         raise NotFound("this page is switched off here; see EVENKEEL_TRY")
     return _page(request, "try")
+
+
+@router.get("/{page}/", include_in_schema=False)
+async def slashed(page: Literal["agent", "lead", "sign-in", "account", "try"]) -> Response:
+    """As people type it."""
+    return RedirectResponse(f"/{page}")
 
 
 def mount(app: FastAPI, folder: Path) -> None:

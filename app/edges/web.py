@@ -39,7 +39,13 @@ ROUTERS = (
 
 def create_app(services: Services) -> FastAPI:
     """The application over services that run already."""
-    app = FastAPI(title="Evenkeel", docs_url=None, redoc_url=None, openapi_url=None)
+    app = FastAPI(
+        title="Evenkeel",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        redirect_slashes=False,  # it would lead to whichever host the request names
+    )
     app.state.services = services
     for module in ROUTERS:
         app.include_router(module.router)

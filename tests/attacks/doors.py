@@ -62,6 +62,7 @@ OPEN = {
     ("GET", "/try"),
     ("GET", "/sign-in"),
     ("GET", "/account"),
+    ("GET", "/{page}/"),
     ("GET", "/healthz"),
     ("GET", "/readyz"),
     ("POST", "/v1/session"),

@@ -20,26 +20,25 @@ def message(text: str) -> str:
 
 def run_of_everything(server: Running) -> list[str]:
     """Words, good and bad, through every kind of door; returns what let somebody in."""
-    key, token = (
-        server.make("key", "create", "phone"),
-        server.make("token", "create", "kim", "--role", "agent"),
-    )
-    socket_url = server.url.replace("http", "ws", 1)
-    with connect(f"{socket_url}/v1/ingest", additional_headers={"Authorization": f"Bearer {key}"}) as source:
+    with httpx.Client(base_url=server.url, trust_env=False, headers={"Origin": server.url}) as browser:
+        for password in (WRONG, PASSWORD):
+            browser.post("/v1/session", json={"name": "admin", "password": password})
+        session = browser.cookies["evenkeel_admin"]
+        key = browser.post("/v1/keys", json={"name": "phone"}).json()["key"]
+        given = browser.post("/v1/accounts", json={"name": "kim", "roles": ["agent"]}).json()["password"]
+        ticket = browser.post("/v1/tickets", json={"user": "kim", "role": "agent"}).json()["ticket"]
+        browser.get("/v1/lead/alerts?person=Quillfeather")
+        browser.post("/v1/session", json={"token": ticket})
+        browser.get("/v1/sessions", headers={"Authorization": f"Bearer {WRONG}"})
+    headers = {"Authorization": f"Bearer {key}"}
+    with connect(f"{server.url.replace('http', 'ws', 1)}/v1/ingest", additional_headers=headers) as source:
         for frame in (message(WORDS), message(f"{WORDS}!"), f"{{{WORDS}", message(WORDS).replace("1", "/")):
             source.send(frame)
             source.recv(5)
         source.send(b'{"text": "Quillfeather \xff"}', text=True)
         with pytest.raises(ConnectionClosed):
             source.recv(5)
-    with httpx.Client(base_url=server.url, trust_env=False, headers={"Origin": server.url}) as browser:
-        for password in (WRONG, PASSWORD):
-            browser.post("/v1/session", json={"name": "admin", "password": password})
-        session = browser.cookies["evenkeel_admin"]
-        browser.get("/v1/lead/alerts?person=Quillfeather")
-        browser.post("/v1/session", json={"token": token})
-        browser.get("/v1/sessions", headers={"Authorization": f"Bearer {WRONG}"})
-    return [key, token, session]
+    return [key, session, given, ticket]
 
 
 def test_neither_words_nor_secrets_stand_in_the_most_detailed_log(
