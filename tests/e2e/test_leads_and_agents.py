@@ -145,7 +145,7 @@ def report(figures: str) -> None:
 
 
 def p95(values: list[float]) -> float:
-    return quantiles(values, n=20)[-1]
+    return quantiles(values, n=20, method="inclusive")[-1]
 
 
 def read(page: Page) -> list[str]:

@@ -85,7 +85,9 @@ def p99(values: list[float]) -> float:
     return quantiles(values, n=100)[-1]
 
 
-def usable(browser: Browser, house: House, *, conversations: int, per_second: float, presses: int) -> None:
+def usable(
+    browser: Browser, house: House, *, conversations: int, per_second: float, presses: int, click_ms: float
+) -> None:
     with load(house, "crowd", conversations, per_second):
         page = board_of(browser, house)
         page.wait_for_function(
@@ -93,7 +95,7 @@ def usable(browser: Browser, house: House, *, conversations: int, per_second: fl
             arg=str(conversations),
         )
         page.wait_for_timeout(2000)
-        took = tasks(browser, page, 15)
+        took = tasks(browser, page, 15 if conversations > 500 else 5)
         clicks = press(page, presses)
         page.evaluate("window.tasks.length = 0")
         page.wait_for_timeout(5000)
@@ -104,17 +106,17 @@ def usable(browser: Browser, house: House, *, conversations: int, per_second: fl
         f" answered in {mean(clicks):.0f} ms, p95 {p95(clicks):.0f}, most {max(clicks):.0f} ms"
     )
     assert p99(took) <= MOST_TASK_MS
-    assert p95(clicks) <= MOST_CLICK_MS
+    assert p95(clicks) <= click_ms
     page.context.close()
 
 
 def test_a_hundred_conversations_leave_the_page_usable(browser: Browser, house: House) -> None:
-    usable(browser, house, conversations=100, per_second=20, presses=8)
+    usable(browser, house, conversations=100, per_second=20, presses=8, click_ms=500)
 
 
 @pytest.mark.soak
 def test_a_thousand_conversations_leave_the_page_usable(browser: Browser, house: House) -> None:
-    usable(browser, house, conversations=1000, per_second=200, presses=40)
+    usable(browser, house, conversations=1000, per_second=200, presses=40, click_ms=MOST_CLICK_MS)
 
 
 @pytest.mark.soak

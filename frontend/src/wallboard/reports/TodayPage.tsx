@@ -34,11 +34,11 @@ export function TodayPage() {
       <Numbers day={day} />
       <div class={style.two}>
         <section aria-label="Over the day">
-          <h3>Over the day</h3>
+          <h2>Over the day</h2>
           <DayChart slots={day.slots} />
         </section>
         <section aria-label="Abuse taken">
-          <h3>Who has taken abuse</h3>
+          <h2>Who has taken abuse</h2>
           <Taken day={day} />
         </section>
       </div>
