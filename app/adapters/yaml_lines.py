@@ -40,13 +40,31 @@ def read_yaml(text: str, file: str) -> tuple[Any, LineOf, tuple[Mistake, ...]]:
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        reader.mistake((mark.line if mark else 0) + 1, f"is no YAML: {error.problem}")
+        problem = str(error.problem)
+        reader.mistake((mark.line if mark else 0) + 1, f"is no YAML: {problem}", _hint(problem))
         return None, reader.line_of, tuple(reader.mistakes)
     except yaml.YAMLError:
         reader.mistake(1, "is no YAML: it holds a character that YAML does not allow")
         return None, reader.line_of, tuple(reader.mistakes)
     data = reader.value(node, ()) if node is not None else None
     return data, reader.line_of, tuple(reader.mistakes)
+
+
+_HINTS = {
+    "alphabetic or numeric": "text that begins with ! & or * needs quotes",
+    "cannot start any token": "indent with spaces, not tabs; text that begins with @ % or ` needs quotes",
+    "mapping values are not allowed": "text that holds a colon and a space needs quotes",
+    "expected '-' indicator": "the keys of one block begin in the same column",
+    "expected key": "the keys of one block begin in the same column",
+    "expected <block end>": "the keys of one block begin in the same column",
+    "end of stream": "a quote or a bracket is not closed",
+    "expected ',' or": "a bracket is not closed, or text within it needs quotes",
+}
+"""What an author most likely did, by a piece of the parser's words."""
+
+
+def _hint(problem: str) -> str | None:
+    return next((hint for piece, hint in _HINTS.items() if piece in problem), None)
 
 
 class _Reader:
@@ -61,8 +79,8 @@ class _Reader:
             path = path[:-1]
         return self._lines.get(path, 1)
 
-    def mistake(self, line: int, what: str) -> None:
-        self.mistakes.append(Mistake(self._file, line, what))
+    def mistake(self, line: int, what: str, hint: str | None = None) -> None:
+        self.mistakes.append(Mistake(self._file, line, what, hint))
 
     def value(self, node: yaml.Node, path: Path) -> Any:
         self._lines.setdefault(path, node.start_mark.line + 1)

@@ -16,6 +16,8 @@ TEXT_LIMIT = 8_000
 """Code points of one message."""
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
+LISTED = 12
+"""Words of which a mistake lists all, though one is near."""
 SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -67,37 +69,52 @@ def _is_inside(path: tuple[int | str, ...], every: Iterable[Any]) -> bool:
     return any(each["loc"][: len(path)] == path != each["loc"] for each in every)
 
 
+_PLAIN = {
+    "missing": "is missing",
+    "extra_forbidden": "is not a known key",
+    "int_type": "must be a whole number",
+    "int_parsing": "must be a whole number",
+    "int_from_float": "must be a whole number",
+    "bool_type": "must be true or false",
+    "bool_parsing": "must be true or false",
+    "string_type": "must be a text in quotes",
+    "too_short": "must not be empty",
+    "model_type": "must be a block of keys",
+    "dict_type": "must be a block of keys",
+    "model_attributes_type": "must be a block of keys",
+    "tuple_type": "must be a list",
+    "list_type": "must be a list",
+}
+"""What pydantic finds, in our words."""
+
+
 def _problem(kind: str, message: str, value: Any, limits: Mapping[str, Any]) -> tuple[str, str | None]:
+    if kind in _PLAIN:
+        return _PLAIN[kind], None
     match kind:
-        case "missing":
-            return "is missing", None
-        case "int_type" | "int_parsing" | "int_from_float":
-            return "must be a whole number", None
-        case "bool_type" | "bool_parsing":
-            return "must be true or false", None
-        case "extra_forbidden":
-            return "is not a known key", None
-        case "string_type":
-            return "must be a text in quotes", None
-        case "too_short":
-            return "must not be empty", None
         case "string_too_short" if limits["min_length"] == 1:
             return "must not be empty", None
+        case "string_too_short":
+            return f"must have at least {limits['min_length']:,} characters", None
         case "string_pattern_mismatch":
             return f"must have the form {limits['pattern']}", None
         case "string_too_long":
             return f"must have at most {limits['max_length']:,} characters", None
         case "too_long" if isinstance(value, str):
             return f"must have at most {limits['max_length']:,} characters", None
-        case "model_type" | "dict_type" | "model_attributes_type":
-            return "must be a block of keys", None
-        case "tuple_type" | "list_type":
-            return "must be a list", None
         case "enum":
-            words = message.removeprefix("Input should be ").replace(" or ", ", ")
-            return f"must be one of {words}", did_you_mean(str(value), words.replace("'", "").split(", "))
+            return _not_among(message.removeprefix("Input should be ").replace(" or ", ", "), str(value))
         case _:
             return message.replace("Input should be", "must be", 1), None
+
+
+def _not_among(listed: str, value: str) -> tuple[str, str | None]:
+    """A long list is left out when one of its words is near."""
+    words = listed.replace("'", "").split(", ")
+    near = did_you_mean(value, words)
+    if near and len(words) > LISTED:
+        return f"is none of the {len(words)} that are known", near
+    return f"must be one of {listed}", near
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:

@@ -37,6 +37,7 @@ def _unique(rules: Iterable[Written], mistakes: Mistakes) -> dict[str, Written]:
         name = rule.get("id")
         key = name if isinstance(name, str) else f"#{number}"
         if key in kept:
+            kept[f"#{number}"] = (place, rule)  # what else is wrong with it is told as well
             first = kept[key][0]
             mistakes.add(
                 place.of("id"),

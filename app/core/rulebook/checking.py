@@ -1,5 +1,6 @@
 """What can be wrong with a condition, found when it is loaded, so that nothing fails in a conversation."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 import cel
@@ -9,6 +10,8 @@ from app.core.rulebook.expressions import Problem, Tokens, atoms, called, is_nam
 from app.core.rulebook.fact import Fact, Kind, Value
 
 _SAMPLES: dict[Kind, Value] = {Kind.YES_NO: True, Kind.COUNT: 1, Kind.NUMBER: 0.5, Kind.WORD: "word"}
+_STOPPED = re.compile(r"Syntax error: (\w+) .*?'([^']+)'")
+"""What CEL says of the first token that it did not expect, or missed."""
 _SIDES = ("==", "!=", "<", ">", "<=", ">=", "in")
 _ORDER = frozenset({"<", ">", "<=", ">="})
 
@@ -38,7 +41,7 @@ def _check_whole(expression: Tokens, facts: Mapping[str, Fact], *, yes_no: bool)
     try:
         program = cel.compile(text(expression))
     except ValueError as error:
-        return [Problem(f"it does not read as a condition: {_reason(error)}")]
+        return [_unread(error)]
     problems = [problem for atom in atoms(expression) for problem in _check_atom(atom, facts, samples)]
     if problems or not yes_no:
         return problems
@@ -107,7 +110,14 @@ def _either(words: tuple[str, ...]) -> str:
     return ", ".join(words[:-1]) + " or " + words[-1]
 
 
-def _reason(error: ValueError) -> str:
-    """The first line that says where CEL stopped reading."""
-    lines = [line for line in str(error).splitlines() if "ERROR" in line or "error" in line]
-    return (lines[0] if lines else str(error)).rpartition("Syntax error: ")[2]
+def _unread(error: ValueError) -> Problem:
+    """Where CEL stopped reading, without its grammar."""
+    found = _STOPPED.search(str(error))
+    if found is None:
+        return Problem("it does not read as a condition", "compare facts, and join with && and ||")
+    what, sign = found.groups()
+    if what == "missing":
+        return Problem(f"a {sign} is missing")
+    if sign == "<EOF>":
+        return Problem("it ends before it is complete", "something is missing after the last word")
+    return Problem(f"it does not read on at `{sign}`", "decimals have a point: 0.5" if sign == "," else None)

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from app.core.fields import did_you_mean
 from app.core.rulebook.changes import changed
-from app.core.rulebook.compile_rules import compile_rule
+from app.core.rulebook.compile_rules import check_the_rest, compile_rule
 from app.core.rulebook.compile_settings import compile_settings
 from app.core.rulebook.conditions import Compiler
 from app.core.rulebook.evaluate import Index
@@ -109,6 +109,7 @@ def _rules(sources: tuple[Source, ...], compiler: Compiler, mistakes: Mistakes) 
             form = RuleForm.model_validate(written)
         except ValidationError as error:
             mistakes.of_shape(place, error, RuleForm, f"{written.get('id', 'a rule')}: ")
+            check_the_rest(written, error, place, compiler, mistakes)
             continue
         rule = compile_rule(form, place, compiler, mistakes)
         if rule is not None and not form.off:

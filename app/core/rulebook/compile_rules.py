@@ -15,7 +15,7 @@ from app.core.rulebook.schema import ExampleForm, RuleForm, SayForm
 from app.core.rulebook.source import Mistakes, Place
 from app.core.rulebook.veto import veto
 from app.core.scenarios import KINDS_OF_TURN, Scenario
-from app.core.vocabulary import Channel, Cue, Move, Speaker
+from app.core.vocabulary import Channel, Cue, Move, Speaker, Step
 
 EVIDENCE = frozenset({*Cue, *Move, "abuse", "promise", "newest"})
 OF_ALERTS = frozenset({"severity", "recovers_when", "grows", "defer"})
@@ -25,8 +25,13 @@ _SLOT = re.compile(r"\{([^{}]*)\}")
 Item = TypeVar("Item")
 
 
-def compile_rule(form: RuleForm, place: Place, compiler: Compiler, mistakes: Mistakes) -> Rule | None:
-    """None when a mistake keeps it from being used; all of its mistakes are noted."""
+def compile_rule(
+    form: RuleForm, place: Place, compiler: Compiler, mistakes: Mistakes, *, whole: bool = True
+) -> Rule | None:
+    """None when a mistake keeps it from being used; all of its mistakes are noted.
+
+    Of a form that is not the `whole` rule, what is missing is no mistake.
+    """
 
     def condition(name: str, source: str | None) -> All | None:
         if source is None:
@@ -38,8 +43,10 @@ def compile_rule(form: RuleForm, place: Place, compiler: Compiler, mistakes: Mis
     when = condition("when", form.when)
     keep_while = condition("keep_while", form.keep_while)
     recovers_when = condition("recovers_when", form.recovers_when)
-    _check_keys(form, place, mistakes)
     _check_words(form, place, mistakes)
+    if whole:
+        _check_keys(form, place, mistakes)
+        _check_spoken(form, place, mistakes)
     fires = tuple(_examples(form, "fires", form.examples.fires, place, mistakes))
     silent = tuple(_examples(form, "silent", form.examples.silent, place, mistakes))
     if when is None:
@@ -81,6 +88,38 @@ def compile_rule(form: RuleForm, place: Place, compiler: Compiler, mistakes: Mis
     )
 
 
+def check_the_rest(
+    written: Mapping[str, Any], error: ValidationError, place: Place, compiler: Compiler, mistakes: Mistakes
+) -> None:
+    """Notes what else is wrong with a rule whose shape is, so that an author sees all of it at once."""
+    if {"step", "alert"} <= written.keys():
+        mistakes.add(place, f"{written.get('id', 'a rule')}: must have a step or an alert, and not both")
+    sound = _without(written, [each["loc"] for each in error.errors(include_url=False) if each["loc"]])
+    if {"step", "alert"} <= sound.keys():
+        del sound["alert"]
+    elif not {"step", "alert"} & sound.keys():
+        sound["step"] = Step.LISTEN
+    needed = {"id": "a-rule", "when": "true", "why": "It does not read."}
+    try:
+        form = RuleForm.model_validate({**needed, **sound})
+    except ValidationError:
+        return
+    named = form.model_copy(update={"id": str(written.get("id", "a rule"))})
+    compile_rule(named, place, compiler, mistakes, whole=False)
+
+
+def _without(block: Mapping[str, Any], paths: Iterable[tuple[int | str, ...]]) -> dict[str, Any]:
+    """The block without what stands at these paths: of a block within it only the key there, else all."""
+    left = dict(block)
+    for first, *rest in paths:
+        inner = left.get(str(first))
+        if rest and isinstance(inner, dict) and rest[0] in inner:
+            left[str(first)] = _without(inner, [tuple(rest)])
+        else:
+            left.pop(str(first), None)
+    return left
+
+
 def _said(say: SayForm) -> Mapping[Channel, tuple[str, ...]]:
     return {Channel.CHAT: say.chat, Channel.CALL: say.call, Channel.EMAIL: say.email or say.chat}
 
@@ -109,10 +148,6 @@ def _check_words(form: RuleForm, place: Place, mistakes: Mistakes) -> None:
         for number, text in enumerate(texts):
             _check_slots(form, text, place.of("say", channel, number), mistakes)
     _check_twice(form, said, place, mistakes)
-    if form.step is not None:
-        _check_spoken(form, place, mistakes)
-    elif said:
-        mistakes.add(place.of("say"), f"{form.id}: an alert says nothing to a customer", "leave out say:")
 
 
 def _check_slots(form: RuleForm, text: str, place: Place, mistakes: Mistakes) -> None:
@@ -136,7 +171,11 @@ def _check_twice(
 
 
 def _check_spoken(form: RuleForm, place: Place, mistakes: Mistakes) -> None:
-    """Whatever the conversation has told so far, there must be something to say."""
+    """Whatever the conversation has told so far, there must be something to say; for an alert, nothing."""
+    if form.step is None:
+        if form.say.model_fields_set:
+            mistakes.add(place.of("say"), f"{form.id}: an alert says nothing to a customer", "leave out say:")
+        return
     channels = set(form.channels or Channel)
     if not form.say.email and Channel.CHAT in channels:
         channels.discard(Channel.EMAIL)

@@ -19,6 +19,7 @@ from app.core.scenarios import Earlier, Given
 from app.core.vocabulary import AlertKind, Channel, Policy, Severity, Step
 
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?) ?(ms|s|m|h|d)")
+_RULE_ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
 _UNITS_MS = {"ms": 1, "s": 1_000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
 
 Item = TypeVar("Item")
@@ -29,6 +30,14 @@ def _length_ms(value: Any) -> int:
     if match is None:
         raise PydanticCustomError("length_form", "must be a length of time, such as 90s, 5m, 2h or 7d")
     return round(float(match[1]) * _UNITS_MS[match[2]])
+
+
+def _rule_id(value: Any) -> Any:
+    if isinstance(value, str) and not _RULE_ID.match(value):
+        raise PydanticCustomError(
+            "rule_id", "must be small letters, digits and hyphens only, such as lost-luggage"
+        )
+    return value
 
 
 def _listed(value: Any) -> Any:
@@ -42,7 +51,7 @@ LengthMs = Annotated[
     WithJsonSchema({"type": "string", "pattern": r"^\d+(\.\d+)? ?(ms|s|m|h|d)$"}),
 ]
 OneOrMore = Annotated[tuple[Item, ...], BeforeValidator(_listed), Field(min_length=1)]
-RuleId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+RuleId = Annotated[str, BeforeValidator(_rule_id), Field(pattern=_RULE_ID.pattern, max_length=64)]
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9._:-]{1,128}$")]
 Phrase = Annotated[str, Field(min_length=2, max_length=400)]
 Cond = Annotated[

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
@@ -59,8 +59,25 @@ class Mistakes:
         for path, what, hint in problems(error):
             field = ".".join(str(part) for part in path if not isinstance(part, int))
             unknown = what == "is not a known key"
-            nearest = did_you_mean(str(path[-1]), form.model_fields) if unknown else hint
+            nearest = did_you_mean(str(path[-1]), _known_at(form, path[:-1])) if unknown else hint
             self.add(place.of(*path), f"{name}{field + ' ' if field else ''}{what}", nearest)
 
     def sorted(self) -> tuple[Mistake, ...]:
         return tuple(sorted(set(self._found), key=lambda mistake: (mistake.file, mistake.line, mistake.what)))
+
+
+def _known_at(form: type[BaseModel], path: Path) -> Iterable[str]:
+    """The keys that a block may have which stands at `path` in `form`."""
+    fields = form.model_fields
+    for part in path:
+        if isinstance(part, str) and part in fields:
+            inner = _form_in(fields[part].annotation)
+            fields = inner.model_fields if inner else {}
+    return fields
+
+
+def _form_in(annotation: Any) -> type[BaseModel] | None:
+    """The form that a field holds, by itself, among others or in a list."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next(filter(None, map(_form_in, get_args(annotation))), None)

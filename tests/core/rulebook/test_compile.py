@@ -74,7 +74,7 @@ def test_every_mistake_of_every_file_is_told_at_once() -> None:
     for part in (
         "policies.firm.boundaries",
         "policies.firm.exit_needs_lead is missing",
-        "a: step must be one of",
+        "a: step is none of the 37 that are known (did you mean apologise?)",
         "no fact is called upse",
         "rulez is not a known key",
         "nothing fills {nam}",
@@ -141,7 +141,7 @@ def test_the_help_button_must_reach_somebody() -> None:
         ({"upset": "true"}, "a fact has this name already"),
         ({"Hurt": "true"}, "small letters"),
         ({"hurt": 5}, "must be a condition in words"),
-        ({"hurt": "upset >= "}, "does not read as a condition"),
+        ({"hurt": "upset >= "}, "it ends before it is complete (something is missing after the last word)"),
         ({"hurt": "unhapy && ended", "unhappy": "ended"}, "no fact is called unhapy"),
     ],
 )
@@ -261,3 +261,30 @@ def test_threats_and_people_at_risk_are_never_let_wait() -> None:
     assert of_rule(alert="threat", **plain) == never
     assert of_rule(alert="self_harm", **plain) == never
     assert of_rule(alert="abuse", safety=True, **plain) == never
+
+
+def test_a_rule_that_has_no_shape_is_still_read_for_all_else() -> None:
+    found = of_rule(
+        step="listn",
+        alert="churn",
+        when="upse > 1",
+        evidence="failur",
+        say={"chat": ["Hi {nam}."], "cal": ["Hi."]},
+    )
+    told = "\n".join(found)
+    for part in (
+        "step is none of the 37 that are known (did you mean listen?)",
+        "must have a step or an alert, and not both",
+        "no fact is called upse",
+        "nothing is shown for failur (did you mean failure?)",
+        "nothing fills {nam} (did you mean name?)",
+        "say.cal is not a known key (did you mean call?)",
+    ):
+        assert part in told
+    assert len(found) == 6
+
+
+def test_the_second_rule_of_a_name_is_read_too() -> None:
+    [twice, unknown] = mistakes(a_company(), a_file(rules=[a_rule("a"), a_rule("a", when="upse > 1")]))
+    assert "a stands in more.yaml:3 already" in twice
+    assert "no fact is called upse" in unknown

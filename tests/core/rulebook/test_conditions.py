@@ -94,7 +94,10 @@ def test_what_two_rules_ask_is_answered_once() -> None:
         ('heat >= "tense"', "orders words", 'heat in ["…", "…"]'),
         ("heat == 2", "compares a word with a number, which is never true", None),
         ('customer_turns > "a"', "compares a number with a word", None),
-        ("ended +", "does not read as a condition", None),
+        ("ended &&", "it ends before it is complete", "something is missing"),
+        ("ended hot", "it does not read on at `hot`", None),
+        ("upset >= 0,5", "it does not read on at `,`", "decimals have a point"),
+        ("(ended", "a ')' is missing", None),
         ("", "is empty", "true for always"),
     ],
 )
