@@ -49,11 +49,13 @@ def dangerous(cell: str) -> bool:
     return False
 
 
-ASSIGNED = {
+ASSIGNED: Json = {
     "version": 99,
     "at_ms": 0,
     "role": "admin",
     "teams": [],
+    "signals": {"heat": "calm"},
+    "heat": "abusive",
     "state": {"live": False},
     "advice": {"id": "c-1/a1"},
     "head": {"team": "x"},
@@ -61,12 +63,17 @@ ASSIGNED = {
 
 
 async def test_a_message_carries_only_what_a_message_has(house: Doors) -> None:
-    await house.say(message("mass-1", text="Hello"))
-    await house.say({**message("mass-1", "m-2", text="Hello"), **ASSIGNED})
+    """Whatever else comes with it is refused or left aside."""
+    async with house.source() as source:
+        await source.ask(message("mass-1", "m-0", text="Hello"))
+        for number, (name, value) in enumerate(ASSIGNED.items(), 1):
+            answer = await source.ask({**message("mass-1", f"m-{number}", text="Hello"), name: value})
+            assert answer["type"] == "ack" or answer["code"] == "unknown_field"
     told = await events(house, "mass-1")
-    first, second = (event for event in told if event["type"] == "message")
-    alike = {**second["message"], "id": "m-1", "at": first["message"]["at"]}
-    assert alike | {"signals": None} == first["message"] | {"signals": None}
+    said = [event["message"] for event in told if event["type"] == "message"]
+    assert len(said) > 1
+    assert [set(each) for each in said] == [set(said[0])] * len(said)
+    assert {each["signals"]["heat"] for each in said} == {"calm"}
     assert [event["version"] for event in told] == list(range(1, len(told) + 1))
 
 
