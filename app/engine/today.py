@@ -9,14 +9,14 @@ import logging
 from collections import OrderedDict, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.core.events import Advice, Event, Message
 from app.core.vocabulary import AdviceState
 from app.engine.day_codec import Counted, read, write
 from app.engine.rows import Row
-from app.engine.tally import Tally
+from app.engine.tally import MINUTE_MS, Tally
 from app.errors import LogUnavailable
 from app.ports import Clock, Days
 
@@ -50,7 +50,9 @@ class Today:
     def __init__(self, clock: Clock, time_zone: Callable[[], str] = lambda: "UTC") -> None:
         self._clock = clock
         self._time_zone = time_zone
-        self._counted = Counted(day=self._day())
+        self._begins_ms = self._ends_ms = 0
+        """Of the day, which is another length where the clocks are changed."""
+        self._counted = Counted(day=self._open())
         self._arrivals: OrderedDict[tuple[str, int], int] = OrderedDict()
         self._heard: deque[int] = deque()
         self._changed = False
@@ -83,8 +85,9 @@ class Today:
         else:
             self._counted.seen.pop(event.conversation, None)
         self._changed = True
-        if fresh or self._day(event.at_ms) == self._counted.day:
-            self._counted.team(after.team).see(before, after, event, self._minute(now_ms))
+        if fresh or self._begins_ms <= event.at_ms < self._ends_ms:
+            minute = (now_ms - self._begins_ms) // MINUTE_MS
+            self._counted.team(after.team).see(before, after, event, minute)
 
     def glance(self, teams: frozenset[str] = frozenset()) -> Glance:
         """Empty `teams`: of all."""
@@ -106,7 +109,7 @@ class Today:
 
     async def restore(self, days: Days) -> None:
         """Goes on with what was counted of this day before a restart. Call it before anything is seen."""
-        kept = await days.load(self._day())
+        kept = await days.load(self._counted.day)
         if kept is not None:
             self._counted = read(kept) or self._counted
 
@@ -131,22 +134,18 @@ class Today:
 
     def _turn_over(self) -> None:
         """At midnight a new day begins; how far each conversation was counted stays."""
-        day = self._day()
-        if day != self._counted.day:
-            self._counted = Counted(day=day, seen=self._counted.seen)
+        if self._clock.now_ms() >= self._ends_ms:
+            self._counted = Counted(day=self._open(), seen=self._counted.seen)
+
+    def _open(self) -> str:
+        """The day that it is now, and from when to when it goes."""
+        now = datetime.fromtimestamp(self._clock.now_ms() / 1000, ZoneInfo(self._time_zone()))
+        begins = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        ends = (begins + timedelta(days=1)).replace(hour=0)
+        self._begins_ms, self._ends_ms = (round(each.timestamp() * 1000) for each in (begins, ends))
+        return begins.date().isoformat()
 
     def _rate(self, now_ms: int) -> float:
         while self._heard and self._heard[0] <= now_ms - RATE_MS:
             self._heard.popleft()
         return len(self._heard) * 1000 / RATE_MS
-
-    def _at(self, at_ms: int | None = None) -> datetime:
-        moment = self._clock.now_ms() if at_ms is None else at_ms
-        return datetime.fromtimestamp(moment / 1000, ZoneInfo(self._time_zone()))
-
-    def _day(self, at_ms: int | None = None) -> str:
-        return self._at(at_ms).date().isoformat()
-
-    def _minute(self, at_ms: int) -> int:
-        at = self._at(at_ms)
-        return at.hour * 60 + at.minute
