@@ -55,7 +55,7 @@ def explain(file: Path, conversation: str | None, rules: Path | None) -> None:
 
 def _scenarios(file: Path, rulebook: Rulebook) -> list[Scenario]:
     if _is_transcript(file):
-        return as_scenarios(read_transcripts([file]), rulebook.company.policy)
+        return as_scenarios(read_transcripts([file]), lambda team: rulebook.settings(team).policy)
     scenarios, mistakes = read_scenarios([file])
     if mistakes:
         fail("\n".join(map(str, mistakes)))

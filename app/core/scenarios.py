@@ -86,6 +86,7 @@ class Given(_Strict):
 class Scenario(_Strict):
     id: Id
     channel: Channel = Channel.CHAT
+    team: Id = "default"
     policy: Policy = Policy.STANDARD
     tags: tuple[str, ...] = ()
     earlier: Earlier = Earlier()

@@ -53,7 +53,9 @@ def play(scenario: Scenario, rulebook: Rulebook) -> Iterator[Played]:
     context = Context(
         inputs.Earlier(scenario.earlier.contacts, scenario.earlier.abusive),
         abuse_taken=scenario.given.abuse_taken,
-        goodwill_left=rulebook.company.goodwill > 0 if goodwill_left is None else goodwill_left,
+        goodwill_left=rulebook.settings(scenario.team).goodwill > 0
+        if goodwill_left is None
+        else goodwill_left,
     )
     clock_ms = BASE_MS
     for number, turn in enumerate(scenario.turns, 1):
@@ -72,7 +74,8 @@ def in_setting(rulebook: Rulebook, scenario: Scenario) -> Rulebook:
     book = rulebook.under(scenario.policy)
     if may_admit_fault is None:
         return book
-    return replace(book, company=replace(book.company, may_admit_fault=may_admit_fault))
+    theirs = replace(book.settings(scenario.team), may_admit_fault=may_admit_fault)
+    return replace(book, teams={**book.teams, scenario.team: theirs})
 
 
 def judge(scenario: Scenario, rulebook: Rulebook) -> Iterator[Verdict]:
@@ -107,6 +110,7 @@ def _input(turn: Turn, scenario: Scenario, number: int, at_ms: int, context: Con
             text=turn.text,
             duration_ms=turn.duration_ms,
             channel=scenario.channel,
+            team=scenario.team,
             agent=AGENT,
             customer=CUSTOMER,
             context=context,

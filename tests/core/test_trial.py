@@ -91,6 +91,12 @@ def test_the_policy_of_the_scenario_counts_not_the_teams() -> None:
     assert [each.ok for each in judge(scenario(said(quiet=True), policy="firm"), book(firm_only))] == [False]
 
 
+def test_a_scenario_can_take_place_in_a_team() -> None:
+    claims_only = rule(Step.WARN, gate=When(lambda state: state.team == "claims"))
+    assert matches(claims_only, scenario(said(), team="claims"), book(claims_only))
+    assert not matches(claims_only, scenario(said()), book(claims_only))
+
+
 def test_what_is_known_of_earlier_conversations_is_there_from_the_start() -> None:
     (played,) = play(scenario(said(), earlier={"contacts": 3, "abusive": 1}), book())
     assert (played.state.context.earlier.contacts, played.state.context.earlier.abusive) == (3, 1)

@@ -10,6 +10,8 @@ from app.adapters.yaml_lines import read_yaml
 from app.core.rulebook.compile import compile_rulebook
 from app.core.rulebook.rules import Rulebook
 from app.core.rulebook.source import Source
+from app.core.trial import matches
+from app.core.vocabulary import Channel
 from tests.rules.shipped import FOLDER, ROOT
 
 GUIDE = (ROOT / "docs" / "rulebook.md").read_text(encoding="utf-8")
@@ -35,7 +37,11 @@ def test_what_is_generated_is_fresh() -> None:
 
 
 def test_the_rule_of_the_guide_can_be_used_as_it_stands() -> None:
-    assert "acknowledge-lost-luggage" in with_piece("rules:").by_id
+    book = with_piece("rules:")
+    rule = book.by_id["acknowledge-lost-bag"]
+    assert all(len(rule.say[channel]) >= 3 for channel in Channel)
+    assert all(matches(rule, example.scenario, book) for example in rule.fires)
+    assert not any(matches(rule, example.scenario, book) for example in rule.silent)
 
 
 def test_the_changes_of_the_guide_can_be_made_as_they_stand() -> None:

@@ -15,7 +15,7 @@ from app.core.rulebook.schema import ExampleForm, RuleForm, SayForm
 from app.core.rulebook.source import Mistakes, Place
 from app.core.rulebook.veto import veto
 from app.core.scenarios import KINDS_OF_TURN, Scenario
-from app.core.vocabulary import Channel, Cue, Move, Speaker, Step
+from app.core.vocabulary import Channel, Cue, Move, Policy, Speaker, Step
 
 EVIDENCE = frozenset({*Cue, *Move, "abuse", "promise", "newest"})
 OF_ALERTS = frozenset({"severity", "recovers_when", "grows", "defer"})
@@ -202,8 +202,9 @@ def _examples(
         here = place.of("examples", kind, number)
         scenario = {
             "id": f"{form.id}.{kind}-{number + 1}",
-            "channel": example.channel,
-            "policy": example.policy,
+            "channel": example.channel or _first(Channel.CHAT, form.channels),
+            "team": example.team or _first("default", form.teams),
+            "policy": example.policy or _first(Policy.STANDARD, form.policies),
             "earlier": example.earlier,
             "given": example.given,
             "turns": [_turn(turn) for turn in example.turns],
@@ -216,6 +217,11 @@ def _examples(
                 f"{form.id}: a turn must be one of customer, agent, {', '.join(KINDS_OF_TURN[1:])}",
                 'such as [customer: "…", agent: "…", wait: 120]',
             )
+
+
+def _first(usual: Item, named: tuple[Item, ...] | None) -> Item:
+    """What an example takes for granted: the usual, unless the rule is for others only."""
+    return usual if named is None or usual in named else named[0]
 
 
 def _turn(written: Mapping[str, Any]) -> dict[str, Any]:

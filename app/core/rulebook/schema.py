@@ -64,13 +64,17 @@ class Form(BaseModel):
 
 
 class ExampleForm(Form):
-    """A conversation with its setting; a list of turns alone stands for a chat."""
+    """A conversation with its setting; a list of turns alone will do."""
 
     turns: tuple[dict[str, Any], ...] = Field(min_length=1)
     """`customer: "…"`, `agent: "…"`, `wait: SECONDS`, `help: "…"`, `approve_exit: true`,
     `join: true` or `end: "…"`."""
-    channel: Channel = Channel.CHAT
-    policy: Policy = Policy.STANDARD
+    channel: Channel | None = None
+    """Without it a chat, or the first of the rule's own `channels`."""
+    team: Name | None = None
+    """Without it the first of the rule's own `teams`."""
+    policy: Policy | None = None
+    """Without it `standard`, or the first of the rule's own `policies`."""
     earlier: Earlier = Earlier()
     given: Given = Given()
 
@@ -157,7 +161,7 @@ class RuleForm(Form):
     policies: OneOrMore[Policy] | None = None
     """It concerns teams with one of these only."""
     shadow: bool = False
-    """It counts and is never shown."""
+    """It is never shown; `rules explain` and `rules backtest` say what it would have done."""
     off: bool = False
     """It is left out."""
     examples: ExamplesForm = ExamplesForm()

@@ -288,3 +288,11 @@ def test_the_second_rule_of_a_name_is_read_too() -> None:
     [twice, unknown] = mistakes(a_company(), a_file(rules=[a_rule("a"), a_rule("a", when="upse > 1")]))
     assert "a stands in more.yaml:3 already" in twice
     assert "no fact is called upse" in unknown
+
+
+def test_an_example_takes_place_where_its_rule_applies_unless_it_says_so() -> None:
+    fires = [[{"customer": "Hello."}], {"team": "billing", "turns": [{"customer": "Hello."}]}]
+    rule = a_rule(teams=["claims", "billing"], channels="call", policies="firm", examples={"fires": fires})
+    first, second = (example.scenario for example in a_book(rule).by_id["say-it"].fires)
+    assert (first.team, first.channel, first.policy) == ("claims", Channel.CALL, Policy.FIRM)
+    assert second.team == "billing"
