@@ -80,7 +80,7 @@ def mood_after(state: State, reading: CustomerReading, at_ms: int) -> float:
 def trend(moods: Sequence[float]) -> str:
     """`rising` is worse, `settling` better, else `steady`. `moods`: after each customer message, the newest
     last."""
-    newest = (0.0, *moods[-TREND_SPAN:])[-TREND_SPAN:]  # before the first word there was calm
+    newest = moods[-TREND_SPAN:] if len(moods) > 1 else (0.0, *moods)  # before the first word there was calm
     change = newest[-1] - newest[0]
     if abs(change) < TREND:
         return "steady"

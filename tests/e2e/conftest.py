@@ -82,6 +82,13 @@ class House:
     def end(self, conversation: str) -> None:
         self._post(f"{conversation}/end", {"reason": "done"})
 
+    def events(self, conversation: str) -> list[dict[str, Any]]:
+        """All of them so far."""
+        address = f"{self.url}/v1/conversations/{conversation}/events"
+        answer = httpx.get(address, headers={"Authorization": f"Bearer {self.key}"})
+        found: list[dict[str, Any]] = answer.json()
+        return found
+
     def _post(self, path: str, body: dict[str, Any]) -> None:
         answer = httpx.post(
             f"{self.url}/v1/conversations/{path}",

@@ -73,6 +73,20 @@ def test_a_help_desk_shows_its_conversation_and_gets_words_that_it_does_not_send
     expect(sidebar(desk).locator("html")).to_have_attribute("data-theme", "dark")
 
 
+def test_a_draft_is_checked_as_it_is_typed_and_the_focus_stays_in_the_help_desk(desk: Page) -> None:
+    reply = desk.get_by_role("textbox", name="Reply")
+    expect(sidebar(desk).get_by_role("heading", name="Dana Whitlock")).to_be_visible()
+    sidebar(desk).get_by_role("tab", name="Rosa").click()
+    reply.fill("You need to calm down.")
+    reply.focus()
+    desk.evaluate("document.getElementById('check').onclick()")
+    pane = sidebar(desk).get_by_role("region", name="Check my reply")
+    expect(pane).to_contain_text("May inflame")
+    expect(sidebar(desk).get_by_role("heading", name="Dana Whitlock")).to_be_visible()
+    expect(reply).to_be_focused()
+    assert desk.evaluate("document.hasFocus() && document.activeElement.id") == "composer"
+
+
 def test_who_is_not_named_may_not_show_it(browser: Browser, house: House, help_desk: str) -> None:
     context = browser.new_context()
     page = context.new_page()

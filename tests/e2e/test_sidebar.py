@@ -1,9 +1,10 @@
 """The sidebar as an agent uses it: real server, real browser."""
 
+import json
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, WebSocketRoute, expect
 
 from tests.e2e.desk import AT_RISK, HEARD, INSULT, THREAT, UPSET, Desk, Sit
 
@@ -101,6 +102,7 @@ def test_abuse_shows_the_boundary_and_the_exit_line_still_locked(desk: Desk) -> 
     expect(ladder).to_contain_text("not yet")
     expect(ladder).to_contain_text("Opens if it goes on after the warning")
     expect(desk.page.get_by_text("Your team’s policy: standard.")).to_be_visible()
+    desk.customer("Shut up, you stupid moron.")
     expect(desk.page.get_by_text("Your leads have been told")).to_be_visible()
 
 
@@ -323,3 +325,164 @@ def test_shortcuts_are_the_agents_own_and_can_be_switched_off(desk: Desk) -> Non
     expect(step).to_be_visible()
     desk.page.keyboard.press("Alt+9")
     expect(step).to_have_count(0)
+
+
+def test_a_promise_is_ticked_by_the_agent_while_it_lasts_and_after(desk: Desk) -> None:
+    desk.customer(UPSET)
+    desk.answer("I will call you back by 4 pm. I'll also send you the papers on Friday.")
+    box = desk.page.get_by_role("checkbox", name="Kept: I will call you back by 4 pm")
+    box.click()
+    expect(box).to_be_checked()
+    desk.end()
+    desk.button("Finish").wait_for()
+    expect(box).to_be_checked()
+    desk.page.keyboard.press("Alt+p")
+    later = desk.page.get_by_role("checkbox", name="Friday")
+    expect(later).to_be_focused()
+    desk.page.keyboard.press("Space")
+    expect(later).to_be_checked()
+    expect(desk.page.get_by_role("textbox", name="Promised")).to_have_value(
+        re.compile(r"\(kept\).*\(kept\)", re.DOTALL)
+    )
+
+
+def test_what_the_customer_wrote_is_no_markup_in_the_summary(desk: Desk) -> None:
+    desk.customer("So **that** is [it](javascript:alert(1)), `bye`. <b>Really.</b>")
+    desk.end()
+    desk.button("Finish").wait_for()
+    desk.page.keyboard.press("Alt+Shift+c")
+    desk.button("Copied").wait_for()
+    copied = desk.page.evaluate("navigator.clipboard.readText()")
+    assert r"\*\*that\*\* is \[it\](javascript:alert(1)), \`bye\`. \<b\>Really.\</b\>" in copied
+    desk.button("Copy text").click()
+    desk.button("Copied").wait_for()
+    assert "So **that** is [it](javascript:alert(1))" in desk.page.evaluate("navigator.clipboard.readText()")
+
+
+def test_a_cause_that_is_on_no_list_is_written_down(desk: Desk) -> None:
+    conversation = desk.customer(UPSET)
+    desk.end()
+    desk.page.get_by_role("button", name="Other", exact=True).click()
+    desk.page.get_by_role("textbox", name="What caused it").fill("Strike at the port")
+    desk.page.get_by_role("textbox", name="Outcome").fill("Settled by mail.")
+    desk.page.keyboard.press("Alt+Enter")
+    desk.page.get_by_text("No conversation yet.").wait_for()
+    (wrapped,) = (each["feedback"] for each in desk.house.events(conversation) if "feedback" in each)
+    assert (wrapped["action"], wrapped["root_cause"]) == ("wrapped_up", "Strike at the port")
+    assert "Outcome: Settled by mail." in wrapped["text"]
+
+
+def test_helpful_and_not_helpful_are_told(desk: Desk) -> None:
+    conversation = desk.customer(UPSET)
+    desk.page.get_by_role("button", name="Helpful", exact=True).click()
+    desk.page.keyboard.press("Alt+b")
+    expect(desk.button("Not helpful")).to_have_attribute("aria-pressed", "true")
+    desk.page.wait_for_function("!document.querySelector('[aria-busy=true]')")
+    told = [each["feedback"]["action"] for each in desk.house.events(conversation) if "feedback" in each]
+    assert told == ["helpful", "not_helpful"]
+
+
+def test_the_exit_line_can_be_read_before_it_may_be_said(desk: Desk) -> None:
+    desk.customer(INSULT)
+    locked = desk.page.get_by_role("listitem").filter(has_text="Exit line")
+    expect(locked).to_contain_text("I'm closing this chat now.")
+    expect(locked.get_by_role("button")).to_have_text("Ask a lead")
+    desk.page.keyboard.press("Alt+x")
+    expect(locked.get_by_role("button")).to_have_text("Asked")
+
+
+def test_an_action_that_the_server_refuses_comes_back_and_says_why(desk: Desk) -> None:
+    desk.customer(UPSET)
+    desk.step("Say you heard it").wait_for()
+    desk.page.route_web_socket("**/v1/agent**", refuse_dismissals)
+    desk.page.reload()
+    desk.button("Not now").click()
+    expect(desk.step("Say you heard it")).to_contain_text("it is closed")
+    expect(desk.button("Not now")).to_be_enabled()
+
+
+def refuse_dismissals(socket: WebSocketRoute) -> None:
+    """A server that takes every action but `dismissed`."""
+    server = socket.connect_to_server()
+
+    def pass_on(text: str | bytes) -> None:
+        command = json.loads(text)
+        if command.get("action") == "dismissed":
+            answer = {"type": "error", "ref": command["ref"], "code": "closed", "detail": "it is closed"}
+            socket.send(json.dumps(answer))
+        else:
+            server.send(text)
+
+    socket.on_message(pass_on)
+
+
+def test_the_arrow_is_the_one_on_the_leads_board(desk: Desk, wallboard: Page) -> None:
+    said = (UPSET, "THIS IS RIDICULOUS!!! NOBODY CARES!", "It is still the same. Nobody calls.")
+    for count, text in enumerate(said, 1):
+        conversation = desk.customer(text)
+        desk.page.get_by_text(re.compile(f"^{count} messages?$")).wait_for()
+        arrow = desk.page.get_by_text(re.compile("^(rising|steady|settling)$"))
+        row = wallboard.locator(f'[data-row="{conversation}"]')
+        expect(row).to_contain_text(arrow.inner_text())
+
+
+def test_every_action_has_a_shortcut_that_is_listed_and_none_twice(desk: Desk) -> None:
+    desk.page.keyboard.press("?")
+    keys = desk.page.get_by_role("dialog").get_by_role("button", name=re.compile("Change$")).all_inner_texts()
+    assert len(keys) > 25
+    assert len(set(keys)) == len(keys)
+    assert all(each.startswith("Alt+") for each in keys)
+
+
+def test_switched_off_no_key_does_anything(desk: Desk) -> None:
+    desk.customer(UPSET, channel="call")
+    desk.step("Say you heard it").wait_for()
+    desk.page.keyboard.press("?")
+    desk.page.get_by_role("checkbox", name="Shortcuts are on").uncheck()
+    desk.page.keyboard.press("Escape")
+    for keys in ("Alt+1", "Alt+n", "Alt+m", "Alt+h", "?"):
+        desk.page.keyboard.press(keys)
+    expect(desk.step("Say you heard it")).to_be_visible()
+    expect(desk.page.get_by_role("dialog")).to_have_count(0)
+    expect(desk.button("Get help")).to_be_visible()
+    expect(desk.page.get_by_text("Alt+")).to_have_count(0)
+
+
+def test_a_draft_outlasts_a_look_at_another_conversation(desk: Desk) -> None:
+    desk.customer("Hello, do you ship to Lisbon?", "rosa.medina")
+    desk.button("Check my reply").click()
+    desk.page.get_by_role("textbox", name="Your draft").fill("Yes, we do. Shall I")
+    desk.customer(UPSET, "wes.calloway")
+    desk.tab("Wes").wait_for()
+    desk.page.keyboard.press("Alt+Shift+k")
+    expect(desk.page.get_by_role("heading", name="Wes Calloway")).to_be_visible()
+    desk.page.keyboard.press("Alt+Shift+k")
+    expect(desk.page.get_by_role("textbox", name="Your draft")).to_have_value("Yes, we do. Shall I")
+
+
+def test_one_that_calls_stays_in_sight_among_many(desk: Desk) -> None:
+    for name in ("ada", "ben", "cem", "dora", "elsa"):
+        desk.customer("Hello, do you ship to Lisbon?", f"{name}.moss")
+    desk.customer(UPSET, "zoe.last")
+    expect(desk.tab("Zoe")).to_contain_text("waiting for you")
+    expect(desk.tab("Zoe")).to_be_in_viewport(ratio=0.9)
+    expect(desk.tab("Ada")).to_be_in_viewport(ratio=0.9)
+
+
+def test_the_page_lies_still_while_news_arrives(desk: Desk) -> None:
+    """Chromium's own measure of what moved without the agent's doing, from the first step on."""
+    desk.customer(UPSET)
+    desk.step("Say you heard it").wait_for()
+    desk.page.evaluate(
+        """() => {
+            window.moved = 0;
+            const add = (list) => list.getEntries().forEach(({ value }) => (window.moved += value));
+            new PerformanceObserver(add).observe({ type: "layout-shift" });
+        }"""
+    )
+    desk.page.get_by_role("article").hover()
+    desk.customer("You are a useless idiot.")
+    desk.button("Newer step").wait_for()
+    desk.customer("Hello?")
+    desk.page.get_by_role("log").get_by_text("Hello?").wait_for()
+    assert desk.page.evaluate("moved") < 0.02

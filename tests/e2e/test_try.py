@@ -35,6 +35,15 @@ def agent_of(page: Page) -> FrameLocator:
     return page.frame_locator(AGENT)
 
 
+def test_the_customer_may_begin_at_once(visitor: Page) -> None:
+    expect(visitor.get_by_role("textbox", name="As the customer")).to_be_focused()
+    for opener in visitor.get_by_role("group", name="Openers").get_by_role("button").all():
+        expect(opener).to_be_in_viewport(ratio=1)
+    lead = visitor.frame_locator(LEAD)
+    expect(lead.get_by_text("Your trial")).to_be_visible()
+    expect(lead.get_by_text("try-")).to_have_count(0)
+
+
 def test_what_the_customer_says_shows_on_both_screens(visitor: Page) -> None:
     say(visitor, "customer", "This is the third time I am asking, and nobody calls back.")
     expect(visitor.get_by_role("log").first).to_contain_text("third time")

@@ -9,8 +9,8 @@ const NOTICEABLE = 0.05;
 
 /** `rising` is worse, as the curve is drawn: up. Before the first word there was calm. */
 export function trend(curve: readonly Pick<MoodPoint, "mood">[]): Trend {
-  const newest = [0, ...curve.slice(-SPAN).map(({ mood }) => mood)].slice(-SPAN);
-  const change = newest.at(-1)! - newest[0]!;
+  const moods = curve.slice(-SPAN).map(({ mood }) => mood);
+  const change = (moods.at(-1) ?? 0) - (moods.length > 1 ? moods[0]! : 0);
   if (Math.abs(change) < NOTICEABLE) return "steady";
   return change < 0 ? "rising" : "settling";
 }

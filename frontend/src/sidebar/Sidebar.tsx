@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Conversation } from "../model/conversation";
 import { atRisk, threatened } from "../model/attention";
 import { facts } from "../model/notes";
-import { rungs } from "../model/rungs";
+import { rungs, type Rung } from "../model/rungs";
 import type { Advice, ScreenState } from "../protocol/generated";
 import { Button } from "../ui/Button";
 import { EmptyState } from "../ui/EmptyState";
@@ -144,7 +144,8 @@ function Body({ conversation }: { conversation: Conversation }) {
   const reading = useReading(card, stage);
   const hold = (step: Advice | null): boolean => reading && !safety && !endedByAgent(screen, step);
   const { shown, waiting, adopt } = useHeld(screen.advice, sameStep, hold);
-  const ladder = safety ? null : rungs(screen, team);
+  const still = reading && !safety;
+  const { shown: ladder } = useHeld(safety ? null : rungs(screen, team), sameRoom, () => still);
   const folds = preferences.folds.value;
   const room = useRoom(card, shown !== null);
   const quiet = !shown && !safety && screen.heat === "calm" && screen.past.length === 0;
@@ -169,7 +170,7 @@ function Body({ conversation }: { conversation: Conversation }) {
         {!shown && !safety && <Quiet room={quiet ? 0 : room} waiting={waiting} onNewer={adopt} />}
         {ladder && <Rungs conversation={conversation} rungs={ladder} />}
         {!quiet && !safety && !ladder && <Keel done={screen.done} advice={shown} />}
-        <Told conversation={conversation} />
+        <Told conversation={conversation} still={still} />
       </div>
       <div class={style.rest}>
         <Notes conversation={conversation} open={isOpen("notes")} onToggle={toggle("notes")} />
@@ -217,6 +218,11 @@ function useRoom(card: RefObject<HTMLElement | null>, shown: boolean): number {
 function endedByAgent({ past }: ScreenState, step: Advice | null): boolean {
   const state = past.findLast(({ id }) => id === step?.id)?.state;
   return state === "used" || state === "dismissed";
+}
+
+/** A ladder takes more room than the phases in whose place it comes. */
+function sameRoom(a: readonly Rung[] | null, b: readonly Rung[] | null): boolean {
+  return (a === null) === (b === null);
 }
 
 function sameStep(a: Advice | null, b: Advice | null): boolean {

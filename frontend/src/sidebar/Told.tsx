@@ -6,12 +6,19 @@ import { isOpen } from "../model/screen";
 import { alertName } from "../words";
 import { Icon } from "../ui/Icon";
 import { useDesk } from "./desk";
+import { useHeld } from "./hold";
 import style from "./Told.module.css";
 
 /** A call for help stands at the dock, where it was made. */
 const WORTH_SAYING = new Set(["abuse", "threat", "self_harm"]);
 
-export function Told({ conversation }: { conversation: Conversation }) {
+interface Props {
+  conversation: Conversation;
+  /** Somebody reads: what is not there yet waits. */
+  still: boolean;
+}
+
+export function Told({ conversation, still }: Props) {
   const { store } = useDesk();
   const { alerts, ladder } = conversation.screen;
   const raised = alerts.filter((alert) => isOpen(alert) && WORTH_SAYING.has(alert.kind));
@@ -19,7 +26,9 @@ export function Told({ conversation }: { conversation: Conversation }) {
     (lead) => !ladder.joined.includes(lead),
   );
   const owners = [...new Set(raised.map(({ owner }) => owner).filter((owner) => owner !== null))];
-  if (ladder.joined.length + raised.length + watching.length === 0) return null;
+  const anybody = ladder.joined.length + raised.length + watching.length > 0;
+  const { shown } = useHeld(anybody, Object.is, () => still);
+  if (!anybody || !shown) return null;
   return (
     <ul class={style.told}>
       {ladder.joined.map((lead) => (

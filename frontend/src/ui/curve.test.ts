@@ -28,3 +28,9 @@ test("the curve never swells beyond its points", () => {
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(4);
   expect(Math.max(...heights)).toBeLessThanOrEqual(41.1);
 });
+
+test("the first mood rises from level water, as its arrow says", () => {
+  const line = points([-0.5], sea);
+  expect(line[0]!.y).toBe(40);
+  expect(line.at(-1)!.y).toBeLessThan(40);
+});

@@ -15,12 +15,13 @@ export interface Point {
 
 /**
  * A fixed number of points, however long the conversation: a path of the same length can ease into the next one.
- * No mood yet is level water.
+ * No mood yet is level water, and the first one rises from it.
  */
 export function points(moods: readonly number[], sea: Sea, count = 28): Point[] {
+  const course = moods.length === 1 ? [0, ...moods] : moods;
   return Array.from({ length: count }, (_, index) => {
     const share = index / (count - 1);
-    return { x: share * sea.width, y: height(sample(moods, share), sea) };
+    return { x: share * sea.width, y: height(sample(course, share), sea) };
   });
 }
 
