@@ -28,6 +28,7 @@ from app.edges.claims import ClaimRules
 from app.edges.doorkeeper import Doorkeeper
 from app.edges.encoder import WireEncoder
 from app.edges.frames import SIZE_LIMIT
+from app.edges.gathering import GatheringProtocol
 from app.edges.hurry import HurriedProtocol
 from app.edges.people import People
 from app.edges.services import Services
@@ -205,7 +206,7 @@ async def listening(services: Services, settings: Settings) -> AsyncIterator[Lis
             access_log=False,
             lifespan="off",
             http=HurriedProtocol,
-            ws="websockets-sansio",
+            ws=GatheringProtocol,
             ws_max_size=SIZE_LIMIT,
             ws_per_message_deflate=False,
             server_header=False,
