@@ -40,24 +40,32 @@ def undisguise(word: str) -> str | None:
 
 
 def join(letters: str) -> tuple[int, int, str] | None:
-    """The longest word of abuse in a run of single letters, as (start, end, word)."""
+    """The longest word of abuse in a run of single letters, as (start, end, word).
+
+    One of three letters must be all there is: "m t w t f" are days.
+    """
     for size in range(min(len(letters), 14), 2, -1):
         for start in range(len(letters) - size + 1):
             candidate = letters[start : start + size]
             plain = candidate.translate(_LEET)
-            if plain in _KNOWN:
+            if plain in _KNOWN and (size > 3 or size == len(letters)):
                 return start, start + size, plain
     return None
 
 
 def _from_leet(word: str) -> str | None:
-    if not any(char.isalpha() for char in word):
+    if not any(char.isalpha() for char in word) or _is_a_code(word):
         return None
     for table in (_LEET, _LEET_L):
         plain = word.translate(table)
         if plain.isalpha() and (found := _known(plain)):
             return found
     return None
+
+
+def _is_a_code(word: str) -> bool:
+    """Two letters and two digits: of a number plate or a postcode sooner than of a word."""
+    return len(word) == 4 and word[:2].isalpha() and word[2:].isdigit()
 
 
 def _known(letters: str) -> str | None:
