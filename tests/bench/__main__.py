@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -25,23 +25,25 @@ Measures Evenkeel by the yardstick of a bare relay on the same stack, on this ma
 server has one core, what loads it another. Writes bench.json and bench.md. A full run takes
 about ten minutes.
 """
-PARTS = ("throughput", "latency", "crowds", "stages", "growth", "starting", "replay")
+PARTS = ("throughput", "latency", "idle_socket_kb", "crowds", "stages", "growth", "starting", "replay")
 
 
 def main(words: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(words)
     sizes = QUICK if options.quick else FULL
-    told = measure(sizes, options.only or PARTS, options.minutes * 60)
     options.out.mkdir(parents=True, exist_ok=True)
-    (options.out / "bench.json").write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
-    (options.out / "bench.md").write_text(markdown(told), encoding="utf-8")
+    told: dict[str, Any] = {}
+    for told in measure(sizes, options.only or PARTS, options.minutes * 60):
+        (options.out / "bench.json").write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+        (options.out / "bench.md").write_text(markdown(told), encoding="utf-8")
     sys.stdout.write(f"\n{markdown(told)}\nWritten to {options.out}/bench.json and bench.md\n")
     if options.write_docs:
         chart.write_docs(ROOT, told)
     return 0 if all(holds for _, _, _, holds in aims(told)) or not options.strict else 1
 
 
-def measure(sizes: Sizes, wanted: Sequence[str], limit_s: float) -> dict[str, Any]:
+def measure(sizes: Sizes, wanted: Sequence[str], limit_s: float) -> Iterator[dict[str, Any]]:
+    """What is known after each part, so that a run that is broken off has not been for nothing."""
     core = _set_cores()
     told: dict[str, Any] = {
         "when": datetime.now(UTC).date().isoformat(),
@@ -56,8 +58,8 @@ def measure(sizes: Sizes, wanted: Sequence[str], limit_s: float) -> dict[str, An
             told["left_out"].append(name)
             continue
         told[name] = part()
-    told["busy_after"] = machine.description()["busy"]
-    return told
+        told["busy_after"] = machine.description()["busy"]
+        yield told
 
 
 def _parts(core: int | None, sizes: Sizes, told: dict[str, Any]) -> dict[str, Callable[[], Any]]:

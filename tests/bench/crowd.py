@@ -1,7 +1,6 @@
 """Many live conversations, each with its sidebar: what one holds in memory, what a message costs, how long it
 waits at the pace of people."""
 
-from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -18,6 +17,7 @@ OF_A_LEAD = 100
 """Conversations that one lead watches."""
 OPENED = 2
 """Messages of each conversation before anything counts."""
+WARMING = Cast(100, 20, name="w")
 IDLE = 1_000
 """Sockets of the relay, for the price of a socket alone."""
 
@@ -47,22 +47,14 @@ def _crowd(core: int | None, sizes: Sizes, count: int, *, largest: bool) -> dict
     leads = max(1, count // OF_A_LEAD)
     cast = Cast(count, TURNS, agents=count, teams=leads)
     with evenkeel_for(core, cast, leads) as server:
+        measured(server, WARMING, 0, lambda run: run.warmed())  # the tables are no conversation's
         before_kb = server.resident_kb()
 
         async def work(run: Run) -> dict[str, Any]:
             await run.saturated(OPENED * count)
             held_kb = (server.resident_kb() - before_kb) / count
-            made, first = run.next(int(sizes.crowd_rate * sizes.crowd_s))
-            before_s = server.cpu_s()
-            seen = await drip(run.stage, made, sizes.crowd_rate, first)
-            cost_us = (server.cpu_s() - before_s) / len(made) * 1e6
-            told: dict[str, Any] = {
-                "conversations": count,
-                "kb_each": held_kb,
-                "cpu_us": cost_us,
-                "lost": seen.lost(),
-            }
-            told["screen"] = asdict(seen.screen())
+            cost_us = await run.cost_us(sizes.growth_messages)
+            told: dict[str, Any] = {"conversations": count, "kb_each": held_kb, "cpu_us": cost_us}
             say(f"{count:,} live conversations: {held_kb:.1f} KB each, {cost_us:.0f} µs a message")
             return told | ({"human": await _human(run, sizes, count)} if largest else {})
 
@@ -77,24 +69,17 @@ async def _human(run: Run, sizes: Sizes, count: int) -> dict[str, Any]:
     seen = await drip(run.stage, made, rate, first, seed=2)
     busy = (run.server.cpu_s() - before_s) / (seen.due[-1] - seen.due[0])
     screen, card = seen.screen(), Latencies.of(seen.cards)
-    say(f"{count:,} at the pace of people, {rate:,.0f}/s: p50 {screen.p50:.1f}, p99 {screen.p99:.1f} ms")
+    held = f"{seen.lost():,} did not come out, {seen.cut_off} sockets were closed"
+    waits = f"p50 {screen.p50:.1f}, p99 {screen.p99:.1f} ms"
+    say(f"{count:,} at the pace of people, {rate:,.0f}/s: {waits}; {held}")
     return {
         "rate_per_s": rate,
         "screen": asdict(screen),
         "card": asdict(card),
         "alert": asdict(seen.lead_alerts()),
         "lost": seen.lost(),
-        "not_acked": _missing(len(made), seen.acked),
+        "not_acked": max(0, len(made) - seen.acked),
+        "cut_off": seen.cut_off,
         "core_busy": busy,
         "kb_each_after": run.server.resident_kb() / count,
     }
-
-
-def _missing(sent: int, acked: int) -> int:
-    return max(0, sent - acked)
-
-
-def growth(crowds: Sequence[dict[str, Any]]) -> float | None:
-    """By how much a message costs more among the most than among the fewest."""
-    costs = [each["cpu_us"] for each in crowds if "cpu_us" in each]
-    return costs[-1] / costs[0] - 1 if len(costs) > 1 else None

@@ -62,7 +62,7 @@ def with_leads(core: int | None, sizes: Sizes) -> list[dict[str, float]]:
 
         async def work(run: Run) -> float:
             await run.warmed()
-            made, first = run.next(int(ROWS_RATE * sizes.crowd_s))
+            made, first = run.next(int(ROWS_RATE * sizes.watching_s))
             before_s = run.server.cpu_s()
             await drip(run.stage, made, ROWS_RATE, first)
             return (run.server.cpu_s() - before_s) / len(made) * 1e6

@@ -5,24 +5,23 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    rounds: int = 5
+    rounds: int = 3
     """Relay and Evenkeel in turn, so often."""
     saturated_s: float = 6.0
     """Of one round, each."""
-    latency_rounds: int = 3
+    latency_rounds: int = 1
     latency_s: float = 8.0
     """Of each load."""
     loads: tuple[float, ...] = (0.1, 0.5, 0.8)
     """Shares of what saturates."""
     crowds: tuple[int, ...] = (100, 1_000, 10_000)
     """Live conversations, each with its sidebar."""
-    crowd_rate: float = 500.0
-    """Messages a second while the cost at each of them is measured."""
-    crowd_s: float = 10.0
     human_gap_s: float = 5.0
     """Between two messages of one conversation."""
     human_s: float = 30.0
     watching: tuple[int, ...] = (1, 100)
+    """Leads, who all see the same hundred conversations."""
+    watching_s: float = 10.0
     rules: tuple[int, ...] = (50, 500)
     long_conversations: int = 24
     """How many of them grow to a thousand messages."""
@@ -41,7 +40,7 @@ QUICK = replace(
     latency_rounds=1,
     latency_s=3.0,
     crowds=(100, 1_000),
-    crowd_s=4.0,
+    watching_s=4.0,
     human_s=8.0,
     watching=(1, 20),
     long_conversations=4,
