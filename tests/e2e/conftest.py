@@ -94,6 +94,7 @@ class House:
             f"{self.url}/v1/conversations/{path}",
             json=body,
             headers={"Authorization": f"Bearer {self.key}"},
+            timeout=READY_SECONDS,
         )
         assert answer.status_code == 200, answer.text
 

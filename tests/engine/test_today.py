@@ -45,12 +45,8 @@ async def test_what_leads_did_is_counted_with_how_long_it_waited() -> None:
     async with following(house):
         await house.submit(message())
         await house.clock.advance(7_000)
-        for verb in ("acknowledge", "resolve"):
-            hand = requests.act(
-                lambda at, verb=verb: HandleAlert(at, "lea", "c-1/l1", verb, outcome=Outcome.HELPED),
-                requests.anyone,
-            )
-            await house.submit(hand)
+        await house.submit(_handled("acknowledge"))
+        await house.submit(_handled("resolve"))
         await settle()
         tally = house.today.glance().tally
     assert (tally.raised, tally.waits_ms, tally.outcomes) == (1, [7_000], {"helped": 1})
@@ -126,3 +122,10 @@ def test_a_share_of_the_times_is_exact_to_a_twelfth() -> None:
 
 def test_the_days_begin_where_the_company_is() -> None:
     assert Today(FakeClock(), lambda: "Pacific/Auckland").glance().day == "2026-11-26"
+
+
+def _handled(verb: str) -> requests.Request:
+    def hand(at_ms: int) -> HandleAlert:
+        return HandleAlert(at_ms, "lea", "c-1/l1", verb, outcome=Outcome.HELPED)
+
+    return requests.act(hand, requests.anyone)
