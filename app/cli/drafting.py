@@ -5,13 +5,15 @@ import typer
 from app.core.vocabulary import AlertKind, Step
 
 RULE = """\
+# yaml-language-server: $schema=schema.json
 rules:
   - id: {id}
     {what}
     # What must just have happened: customer, agent, time, action or end.
     on: customer
-    # What must be the case. Names of facts stand in docs/rulebook.md; `evenkeel rules check` finds slips.
-    when: upset >= 0.5
+    # What must be the case: they are unhappy, and nobody has said so yet. Names of facts stand in
+    # docs/rulebook.md; `evenkeel rules check` finds slips.
+    when: unhappy && unacknowledged
     # Of the rules that match, the one with the highest is shown.
     priority: 500
     why: A fact about the conversation, in one short sentence.
@@ -24,8 +26,11 @@ rules:
 """
 SAY = """\
     say:
-      chat: ["What the agent can write, in your own words."]
-      call: ["What the agent can say, in your own words."]
+      # At least three for each, so that they do not wear out.
+      chat:
+        - What the agent can write, in your own words.
+      call:
+        - What the agent can say, in your own words.
 """
 
 

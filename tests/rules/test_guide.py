@@ -37,7 +37,7 @@ def test_what_is_generated_is_fresh() -> None:
 
 
 def test_the_rule_of_the_guide_can_be_used_as_it_stands() -> None:
-    book = with_piece("rules:")
+    book = with_piece("# yaml-language-server")
     rule = book.by_id["acknowledge-lost-bag"]
     assert all(len(rule.say[channel]) >= 3 for channel in Channel)
     assert all(matches(rule, example.scenario, book) for example in rule.fires)

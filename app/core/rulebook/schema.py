@@ -8,11 +8,13 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    GetJsonSchemaHandler,
     WithJsonSchema,
     create_model,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
 from app.core.rulebook.rules import Occasion
 from app.core.scenarios import Earlier, Given
@@ -50,7 +52,19 @@ LengthMs = Annotated[
     BeforeValidator(_length_ms),
     WithJsonSchema({"type": "string", "pattern": r"^\d+(\.\d+)? ?(ms|s|m|h|d)$"}),
 ]
-OneOrMore = Annotated[tuple[Item, ...], BeforeValidator(_listed), Field(min_length=1)]
+
+
+class _OrOne:
+    """Editors are told that one item may be written without its brackets."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        many = handler(schema)
+        return {"anyOf": [many["items"], many]}
+
+
+OneOrMore = Annotated[tuple[Item, ...], Field(min_length=1), BeforeValidator(_listed), _OrOne()]
 RuleId = Annotated[str, BeforeValidator(_rule_id), Field(pattern=_RULE_ID.pattern, max_length=64)]
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9._:-]{1,128}$")]
 Phrase = Annotated[str, Field(min_length=2, max_length=400)]
@@ -63,10 +77,32 @@ class Form(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
 
+WrittenTurn = Annotated[
+    dict[str, Any],
+    WithJsonSchema(
+        {
+            "type": "object",
+            "additionalProperties": False,
+            "properties": {
+                "customer": {"type": "string", "description": "What the customer says."},
+                "agent": {"type": "string", "description": "What the agent says."},
+                "wait": {"type": "number", "description": "Seconds of silence."},
+                "help": {"type": "string", "description": "The agent's button, with the reason."},
+                "approve_exit": {"const": True, "description": "A lead approves the exit line."},
+                "join": {"const": True, "description": "A lead joins."},
+                "end": {"type": "string", "description": "The conversation ends."},
+                "at": {"type": "number", "description": "Seconds from the start."},
+                "duration_ms": {"type": "integer", "description": "How long an utterance of a call took."},
+            },
+        }
+    ),
+]
+
+
 class ExampleForm(Form):
     """A conversation with its setting; a list of turns alone will do."""
 
-    turns: tuple[dict[str, Any], ...] = Field(min_length=1)
+    turns: tuple[WrittenTurn, ...] = Field(min_length=1)
     """`customer: "…"`, `agent: "…"`, `wait: SECONDS`, `help: "…"`, `approve_exit: true`,
     `join: true` or `end: "…"`."""
     channel: Channel | None = None
@@ -83,7 +119,17 @@ def _example(value: Any) -> Any:
     return {"turns": value} if isinstance(value, list) else value
 
 
-AnExample = Annotated[ExampleForm, BeforeValidator(_example)]
+class _OrTurns:
+    """Editors are told that the turns alone will do."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        whole = handler(schema)
+        return {"anyOf": [whole, handler.resolve_ref_schema(whole)["properties"]["turns"]]}
+
+
+AnExample = Annotated[ExampleForm, BeforeValidator(_example), _OrTurns()]
 
 
 class ExamplesForm(Form):
