@@ -5,13 +5,15 @@ The provider's description and its keys are fetched when somebody signs in, and 
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import httpx
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from app.errors import SignOnFailed
 from app.ports import Begun, Clock
+
+if TYPE_CHECKING:
+    import httpx
 
 ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")
 """Signatures that the provider alone can make: never `none`, never one under the secret that we share."""
@@ -36,7 +38,11 @@ class Provider:
     scopes: str = "openid profile email"
 
 
-class Description(BaseModel):
+class Answer(BaseModel):
+    model_config = ConfigDict(defer_build=True)  # needed once somebody signs in
+
+
+class Description(Answer):
     """Of what the provider says of itself, what is used here."""
 
     issuer: str
@@ -47,7 +53,7 @@ class Description(BaseModel):
     token_endpoint_auth_methods_supported: list[str] = ["client_secret_basic"]
 
 
-class Tokens(BaseModel):
+class Tokens(Answer):
     id_token: str
     access_token: str
 
@@ -95,8 +101,10 @@ class OidcSignOn:
             return {**await _userinfo(http, known.description, tokens, claims["sub"]), **claims}
 
     async def _exchange(
-        self, http: httpx.AsyncClient, said: Description, begun: Begun, code: str, back_to: str
+        self, http: "httpx.AsyncClient", said: Description, begun: Begun, code: str, back_to: str
     ) -> Tokens:
+        import httpx
+
         form = {
             "grant_type": "authorization_code",
             "code": code,
@@ -161,7 +169,7 @@ class OidcSignOn:
                 self._known = await self._described(http, now_ms)
         return self._known
 
-    async def _described(self, http: httpx.AsyncClient, now_ms: int) -> _Known:
+    async def _described(self, http: "httpx.AsyncClient", now_ms: int) -> _Known:
         issuer = self._provider.issuer
         address = f"{issuer.rstrip('/')}/.well-known/openid-configuration"
         said = _as(Description, await _asked(http.build_request("GET", address), http), "description")
@@ -173,12 +181,14 @@ class OidcSignOn:
         return _Known(said, keys, now_ms)
 
 
-def _client() -> httpx.AsyncClient:
+def _client() -> "httpx.AsyncClient":
+    import httpx
+
     return httpx.AsyncClient(timeout=TIMEOUT_S, follow_redirects=False)
 
 
 async def _userinfo(
-    http: httpx.AsyncClient, said: Description, tokens: Tokens, sub: str
+    http: "httpx.AsyncClient", said: Description, tokens: Tokens, sub: str
 ) -> Mapping[str, Any]:
     """What the provider tells beside the token, if it is of the same person."""
     if said.userinfo_endpoint is None:
@@ -190,12 +200,16 @@ async def _userinfo(
     return told
 
 
-async def _asked(request: httpx.Request, http: httpx.AsyncClient, auth: httpx.Auth | None = None) -> Any:
+async def _asked(
+    request: "httpx.Request", http: "httpx.AsyncClient", auth: "httpx.Auth | None" = None
+) -> Any:
     """The JSON of an answer. Where it came from is said, and never what was sent or what it says."""
+    from httpx import HTTPError
+
     where = f"{request.method} {request.url.copy_with(query=None)}"
     try:
         answer = await http.send(request, auth=auth)
-    except httpx.HTTPError as error:
+    except HTTPError as error:
         raise SignOnFailed(f"{where} could not be reached ({type(error).__name__})") from None
     if answer.status_code != 200 or len(answer.content) > BYTES:
         raise SignOnFailed(f"{where} was answered with {answer.status_code}")

@@ -29,7 +29,7 @@ Chosen = Annotated[Said, AfterValidator(_chosen)]
 
 
 class Form(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class TokenForm(Form):
