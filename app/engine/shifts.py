@@ -1,9 +1,9 @@
-"""What each agent's shift has held: the abuse that customers sent, and the gestures of goodwill that were made.
+"""What each agent's shift has held: the abuse that customers sent, and the gestures of goodwill made.
 
 Abuse is counted from the customers' words alone, gestures from the moves of the agent's own.
 
-A shift is the eight hours before now. The counts live in memory and are fed from the log's news, so what other
-processes write counts too; after a restart they begin with what the live conversations hold.
+A shift is the eight hours before now. The counts live in memory and are fed from the log's news, so what
+other processes write counts too; after a restart they begin with what the live conversations hold.
 """
 
 from collections import deque
