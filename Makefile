@@ -55,7 +55,6 @@ train: $(VENV)/.project $(VENV)/.train $(ENCODER) ## Train what detection weighs
 
 eval: $(VENV)/.project $(VENV)/.dev $(VENV)/.train ## How good detection is, beside others, on the sets in DATA=folder (EVAL="--quick", EVAL="--help")
 	$(if $(DATA),,$(error say where the labelled sets are: make eval DATA=folder))
-	$(BIN)/pytest -q -m training tests/training
 	$(BIN)/python -m app.training eval $(DATA) $(EVAL)
 
 lock: $(VENV)/.runtime ## Pin every dependency again (UPGRADE=--upgrade for the newest)
