@@ -43,22 +43,27 @@ class Doorkeeper:
             self._new.discard(guest)
 
     async def run(self) -> None:
-        """For ever; cancel it to stop."""
-        endings = None
+        """For ever; cancel it to stop. Who expires goes also while nobody else can be asked."""
+        endings: int | None = None
         while True:
+            self._see_out_the_expired()
             try:
                 now = self.credentials.endings()
-                await self._look_around(ask_all=now != endings)
+                await self._ask(self._guests if now != endings else self._new)
                 endings = now
             except Exception:
                 logger.exception("nobody could be asked whether they may stay; asking again")
             await self.clock.sleep_until(self.clock.now_ms() + EVERY_MS)
 
-    async def _look_around(self, *, ask_all: bool) -> None:
+    def _see_out_the_expired(self) -> None:
         now_ms = self.clock.now_ms()
-        for guest in list(self._guests):
+        for guest in self._guests:
             expires_ms = guest.identity.expires_ms
-            is_over = expires_ms is not None and expires_ms <= now_ms
-            if is_over or ((ask_all or guest in self._new) and not await guest.may_stay()):
+            if expires_ms is not None and expires_ms <= now_ms:
+                guest.send_away()
+
+    async def _ask(self, guests: set[Guest]) -> None:
+        for guest in list(guests):
+            if not await guest.may_stay():
                 guest.send_away()
             self._new.discard(guest)
