@@ -186,3 +186,11 @@ def customer(id: str = "m-1", text: str = "where is my parcel", **more: Any) -> 
 
 def agent(id: str = "a-1", text: str = "let me look") -> Request:
     return requests.say(id, Speaker.AGENT, text)
+
+
+def to(team: str | None = None, agent: str | None = None) -> requests.Request:
+    return requests.start(Known(team=team, agent=agent))
+
+
+async def version(house: House, conversation: str = "c-1") -> int:
+    return (await house.conversations.state(conversation)).version
