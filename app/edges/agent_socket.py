@@ -6,7 +6,7 @@ from fastapi import APIRouter
 from starlette.websockets import WebSocket
 
 from app.core.drafts import judge
-from app.edges import encode, frames, wire
+from app.edges import encode, frames, received
 from app.edges.commands import agent_request, their_own
 from app.edges.encoder import frame
 from app.edges.screens import ScreenSession, shape_of
@@ -17,17 +17,20 @@ from app.engine.requests import NOTHING
 from app.engine.subscribers import is_theirs
 from app.errors import BadInput, NotFound
 
-SHAPES: dict[str, type[wire.AgentAction | wire.DraftCommand | wire.Ping | wire.Resume]] = {
-    "resume": wire.Resume,
-    "feedback": wire.FeedbackCommand,
-    "help": wire.HelpCommand,
-    "note": wire.NoteCommand,
-    "mute": wire.MuteCommand,
-    "read": wire.ReadCommand,
-    "keep": wire.KeepCommand,
-    "draft": wire.DraftCommand,
-    "wrap_up": wire.WrapUpCommand,
-    "ping": wire.Ping,
+SHAPES: dict[
+    str,
+    type[received.AgentAction | received.DraftCommand | received.Ping | received.Resume],
+] = {
+    "resume": received.Resume,
+    "feedback": received.FeedbackCommand,
+    "help": received.HelpCommand,
+    "note": received.NoteCommand,
+    "mute": received.MuteCommand,
+    "read": received.ReadCommand,
+    "keep": received.KeepCommand,
+    "draft": received.DraftCommand,
+    "wrap_up": received.WrapUpCommand,
+    "ping": received.Ping,
 }
 
 router = APIRouter()
@@ -38,30 +41,30 @@ class AgentSession(ScreenSession):
 
     async def take(self, data: dict[str, Any]) -> None:
         command = frames.checked(shape_of(data, SHAPES), data)
-        if isinstance(command, wire.Resume):
+        if isinstance(command, received.Resume):
             await self._resume(command)
-        elif isinstance(command, wire.Ping):
+        elif isinstance(command, received.Ping):
             self.outbox.put(frame({"type": "ok", "ref": command.ref, "result": None}))
         elif not self._resumed:
             raise BadInput(
                 "expected_resume", 'must be resume first: {"type": "resume", "cursors": {}}', "type"
             )
-        elif isinstance(command, wire.DraftCommand):
+        elif isinstance(command, received.DraftCommand):
             self.outbox.put(await self._judge(command))
         else:
             await self._act(command)
 
-    async def _resume(self, command: wire.Resume) -> None:
+    async def _resume(self, command: received.Resume) -> None:
         if self._resumed:
             raise BadInput("bad_value", "can only be sent once: connect again to resume again", "type")
         self._resumed = True
         await self.known.hub.join_agent(self.subscriber, command.cursors)
 
-    async def _act(self, command: wire.AgentAction) -> None:
+    async def _act(self, command: received.AgentAction) -> None:
         conversation, request = agent_request(command, self.identity)
         await self.once(command.ref, lambda: self.act(command.ref, conversation, request))
 
-    async def _judge(self, command: wire.DraftCommand) -> Frame:
+    async def _judge(self, command: received.DraftCommand) -> Frame:
         state = await self.known.conversations.state(command.conversation)
         if state.version == 0:
             raise NotFound("there is no such conversation", "conversation")

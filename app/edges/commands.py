@@ -8,7 +8,7 @@ from app.core.inputs import Input
 from app.core.rulebook.rules import Rulebook
 from app.core.state import State
 from app.core.vocabulary import FeedbackAction
-from app.edges import wire
+from app.edges import received
 from app.engine import requests
 from app.engine.requests import NOTHING, Guard, Known, Request
 from app.errors import BadInput, Forbidden, NotFound
@@ -21,28 +21,34 @@ Make = Callable[[int], Input]
 SECOND_MS = 1_000
 
 
-def agent_request(command: wire.AgentAction, agent: Identity) -> Asked:
+def agent_request(command: received.AgentAction, agent: Identity) -> Asked:
     """What the agent's command asks for."""
     by = agent.name
     conversation = (
-        conversation_of(command.advice) if isinstance(command, wire.FeedbackCommand) else command.conversation
+        conversation_of(command.advice)
+        if isinstance(command, received.FeedbackCommand)
+        else command.conversation
     )
     return conversation, requests.act(_agent_input(command, by), their_own(agent))
 
 
-def lead_request(command: wire.LeadAction, lead: Identity) -> Asked:
+def lead_request(command: received.LeadAction, lead: Identity) -> Asked:
     """What the lead's command asks for."""
     conversation = (
         command.conversation
         if isinstance(
-            command, wire.WhisperCommand | wire.ApproveExitCommand | wire.JoinCommand | wire.TakeOverCommand
+            command,
+            received.WhisperCommand
+            | received.ApproveExitCommand
+            | received.JoinCommand
+            | received.TakeOverCommand,
         )
         else conversation_of(command.alert)
     )
     return conversation, requests.act(_lead_input(command, lead.name), of_their_teams(lead))
 
 
-def about_of(command: wire.LeadAction) -> str | None:
+def about_of(command: received.LeadAction) -> str | None:
     """The alert that it is about."""
     about = getattr(command, "alert", None)
     return about if isinstance(about, str) else None
@@ -91,24 +97,24 @@ def of_their_teams(lead: Identity) -> Guard:
     return may
 
 
-def _agent_input(command: wire.AgentAction, by: str) -> Make:
+def _agent_input(command: received.AgentAction, by: str) -> Make:
     match command:
-        case wire.FeedbackCommand():
+        case received.FeedbackCommand():
             action = FeedbackAction(command.action)
             return lambda at_ms: inputs.Feedback(at_ms, action, by, command.advice)
-        case wire.HelpCommand():
+        case received.HelpCommand():
             return lambda at_ms: inputs.AskHelp(at_ms, by, command.reason)
-        case wire.NoteCommand():
+        case received.NoteCommand():
             return lambda at_ms: inputs.TakeNote(at_ms, by, command.text, command.note)
-        case wire.MuteCommand():
+        case received.MuteCommand():
             return lambda at_ms: inputs.Feedback(
                 at_ms, FeedbackAction.MUTED, by, until_ms=at_ms + command.for_seconds * SECOND_MS
             )
-        case wire.ReadCommand():
+        case received.ReadCommand():
             return lambda at_ms: inputs.ReadWhisper(at_ms, by, command.whisper)
-        case wire.KeepCommand():
+        case received.KeepCommand():
             return lambda at_ms: inputs.KeepPromise(at_ms, by, command.promise)
-        case wire.WrapUpCommand():
+        case received.WrapUpCommand():
             return lambda at_ms: inputs.Feedback(
                 at_ms,
                 FeedbackAction.WRAPPED_UP,
@@ -120,27 +126,27 @@ def _agent_input(command: wire.AgentAction, by: str) -> Make:
             assert_never(command)
 
 
-def _lead_input(command: wire.LeadAction, by: str) -> Make:
+def _lead_input(command: received.LeadAction, by: str) -> Make:
     match command:
-        case wire.AcknowledgeCommand() | wire.ReleaseCommand():
+        case received.AcknowledgeCommand() | received.ReleaseCommand():
             return lambda at_ms: inputs.HandleAlert(at_ms, by, command.alert, command.type)
-        case wire.AssignCommand():
+        case received.AssignCommand():
             return lambda at_ms: inputs.HandleAlert(at_ms, by, command.alert, "assign", to=command.to)
-        case wire.SnoozeCommand():
+        case received.SnoozeCommand():
             return lambda at_ms: inputs.HandleAlert(
                 at_ms, by, command.alert, "snooze", until_ms=at_ms + command.for_seconds * SECOND_MS
             )
-        case wire.ResolveCommand():
+        case received.ResolveCommand():
             return lambda at_ms: inputs.HandleAlert(
                 at_ms, by, command.alert, "resolve", outcome=command.outcome, note=command.note
             )
-        case wire.WhisperCommand():
+        case received.WhisperCommand():
             return lambda at_ms: inputs.WhisperTo(at_ms, by, command.text)
-        case wire.ApproveExitCommand():
+        case received.ApproveExitCommand():
             return lambda at_ms: inputs.Feedback(at_ms, FeedbackAction.EXIT_APPROVED, by)
-        case wire.JoinCommand():
+        case received.JoinCommand():
             return lambda at_ms: inputs.Feedback(at_ms, FeedbackAction.JOINED, by)
-        case wire.TakeOverCommand():
+        case received.TakeOverCommand():
             return lambda at_ms: inputs.Feedback(at_ms, FeedbackAction.TAKEN_OVER, by)
         case _:
             assert_never(command)

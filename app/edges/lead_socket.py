@@ -5,7 +5,7 @@ from typing import Any, TypeAlias
 from fastapi import APIRouter
 from starlette.websockets import WebSocket
 
-from app.edges import frames, wire
+from app.edges import frames, received
 from app.edges.commands import SECOND_MS, about_of, conversation_of, lead_request, mutable_rule
 from app.edges.encoder import frame
 from app.edges.lead_scope import team_of
@@ -19,30 +19,30 @@ from app.errors import LogUnavailable, NotFound
 from app.ports import Deed
 
 Taken: TypeAlias = (
-    wire.LeadAction
-    | wire.MuteRuleCommand
-    | wire.UnmuteRuleCommand
-    | wire.Ping
-    | wire.Watch
-    | wire.Unwatch
-    | wire.Resume
+    received.LeadAction
+    | received.MuteRuleCommand
+    | received.UnmuteRuleCommand
+    | received.Ping
+    | received.Watch
+    | received.Unwatch
+    | received.Resume
 )
 SHAPES: dict[str, type[Taken]] = {
-    "resume": wire.Resume,
-    "watch": wire.Watch,
-    "unwatch": wire.Unwatch,
-    "acknowledge": wire.AcknowledgeCommand,
-    "release": wire.ReleaseCommand,
-    "assign": wire.AssignCommand,
-    "snooze": wire.SnoozeCommand,
-    "resolve": wire.ResolveCommand,
-    "whisper": wire.WhisperCommand,
-    "approve_exit": wire.ApproveExitCommand,
-    "join": wire.JoinCommand,
-    "take_over": wire.TakeOverCommand,
-    "mute_rule": wire.MuteRuleCommand,
-    "unmute_rule": wire.UnmuteRuleCommand,
-    "ping": wire.Ping,
+    "resume": received.Resume,
+    "watch": received.Watch,
+    "unwatch": received.Unwatch,
+    "acknowledge": received.AcknowledgeCommand,
+    "release": received.ReleaseCommand,
+    "assign": received.AssignCommand,
+    "snooze": received.SnoozeCommand,
+    "resolve": received.ResolveCommand,
+    "whisper": received.WhisperCommand,
+    "approve_exit": received.ApproveExitCommand,
+    "join": received.JoinCommand,
+    "take_over": received.TakeOverCommand,
+    "mute_rule": received.MuteRuleCommand,
+    "unmute_rule": received.UnmuteRuleCommand,
+    "ping": received.Ping,
 }
 
 router = APIRouter()
@@ -52,19 +52,19 @@ class LeadSession(ScreenSession):
     async def take(self, data: dict[str, Any]) -> None:
         command = frames.checked(shape_of(data, SHAPES), data)
         match command:
-            case wire.Resume():
+            case received.Resume():
                 pass  # a wallboard begins anew with each board; its client may say so like any other
-            case wire.Ping():
+            case received.Ping():
                 self._agree(command.ref)
-            case wire.Watch():
+            case received.Watch():
                 await self._watch(command)
                 self._agree(command.ref)
-            case wire.Unwatch():
+            case received.Unwatch():
                 await self._unwatch(command.conversation)
                 self._agree(command.ref)
-            case wire.MuteRuleCommand():
+            case received.MuteRuleCommand():
                 await self.once(command.ref, lambda: self._mute(command))
-            case wire.UnmuteRuleCommand():
+            case received.UnmuteRuleCommand():
                 await self.once(command.ref, lambda: self._unmute(command))
             case _:
                 await self.once(command.ref, lambda: self._act(command))
@@ -80,7 +80,7 @@ class LeadSession(ScreenSession):
         if ref is not None:
             self.outbox.put(frame({"type": "ok", "ref": ref, "result": None}))
 
-    async def _watch(self, command: wire.Watch) -> None:
+    async def _watch(self, command: received.Watch) -> None:
         """Nobody looks unrecorded."""
         conversation = command.conversation
         await self.known.hub.watch(self.subscriber, conversation, command.after)
@@ -95,20 +95,20 @@ class LeadSession(ScreenSession):
             self.known.hub.unwatch(self.subscriber, conversation)
             await self._record("closed", conversation)
 
-    async def _act(self, command: wire.LeadAction) -> Frame:
+    async def _act(self, command: received.LeadAction) -> Frame:
         conversation, request = lead_request(command, self.identity)
         answer = await self.act(command.ref, conversation, request)
         await self._record(command.type, conversation, about_of(command))
         return answer
 
-    async def _mute(self, command: wire.MuteRuleCommand) -> Frame:
+    async def _mute(self, command: received.MuteRuleCommand) -> Frame:
         state = await self.known.conversations.state(conversation_of(command.of))
         rule = mutable_rule(state, command.of, self.known.rulebook(), self.identity)
         until_ms = self.known.clock.now_ms() + command.for_seconds * SECOND_MS
         await self._muted(MUTED, rule, state.team, until_ms, state.conversation)
         return frame({"type": "ok", "ref": command.ref, "result": {"rule": rule, "team": state.team}})
 
-    async def _unmute(self, command: wire.UnmuteRuleCommand) -> Frame:
+    async def _unmute(self, command: received.UnmuteRuleCommand) -> Frame:
         for mute in self.known.mutes.current():
             if (mute.rule, mute.team) == (command.rule, command.team) and self.identity.sees_team(mute.team):
                 await self._muted(UNMUTED, mute.rule, mute.team, mute.until_ms)

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from pydantic import TypeAdapter
 
-from app.edges import wire, wire_reports
+from app.edges import received, wire, wire_reports
 
 REF = "#/$defs/{model}"
 
@@ -21,9 +21,9 @@ SENT: dict[str, Any] = {
     "TodayReport": wire_reports.TodayReport,
 }
 RECEIVED: dict[str, Any] = {
-    "Resume": wire.Resume,
-    "AgentCommand": wire.AgentCommand,
-    "LeadCommand": wire.LeadCommand,
+    "Resume": received.Resume,
+    "AgentCommand": received.AgentCommand,
+    "LeadCommand": received.LeadCommand,
 }
 
 

@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import { compile } from "json-schema-to-typescript";
 
 const TARGET = new URL("../src/protocol/generated.ts", import.meta.url);
-const BANNER = `// Generated from app/edges/wire.py by scripts/generate. Change the models there and run it again.`;
+const BANNER = `// Generated from app/edges/{wire,received,wire_reports}.py by scripts/generate. Change the models there and run it again.`;
 
 /** Without the titles of fields, which would each become a type of their own, and with each name in one place. */
 function tidy(node, owner) {

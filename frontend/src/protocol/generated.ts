@@ -1,4 +1,4 @@
-// Generated from app/edges/wire.py by scripts/generate. Change the models there and run it again.
+// Generated from app/edges/{wire,received,wire_reports}.py by scripts/generate. Change the models there and run it again.
 
 export type AbuseCategory = "profanity" | "insult" | "threat" | "hate" | "sexual";
 export type Target = "agent" | "company" | "other" | "situation" | "quoted";
