@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from app.core.events import TYPE_OF
-from app.edges import wire
+from app.edges import received, wire
 from app.settings import SETTINGS
 
 ROOT = Path(__file__).parents[2]
@@ -26,9 +26,17 @@ def test_every_setting_is_in_the_operators_guide(setting: str) -> None:
     assert f"`{setting}`" in OPERATING
 
 
-@pytest.mark.parametrize("union", ["AgentFrame", "LeadFrame", "AgentCommand", "LeadCommand"])
+UNIONS = {
+    "AgentFrame": wire.AgentFrame,
+    "LeadFrame": wire.LeadFrame,
+    "AgentCommand": received.AgentCommand,
+    "LeadCommand": received.LeadCommand,
+}
+
+
+@pytest.mark.parametrize("union", UNIONS)
 def test_every_frame_and_command_is_in_the_protocol(union: str) -> None:
-    missing = [word for word in types_of(getattr(wire, union)) if f"`{word}`" not in PROTOCOL]
+    missing = [word for word in types_of(UNIONS[union]) if f"`{word}`" not in PROTOCOL]
     assert missing == []
 
 
