@@ -56,6 +56,8 @@ BACKLOG = 2_048
 
 Beside = Callable[[str, Services], Awaitable[None]]
 """Runs beside the server; gets the address at which it answers."""
+Prepare = Callable[[Services], Awaitable[Beside]]
+"""Done before anybody can connect; what it returns runs beside the server."""
 
 
 def open_log(settings: Settings) -> EventLog:
@@ -73,14 +75,14 @@ def open_accounts(settings: Settings) -> Accounts:
     return SqliteAccounts(settings.data / "credentials.db")
 
 
-def run(settings: Settings, beside: Beside | None = None) -> None:
+def run(settings: Settings, prepare: Prepare | None = None) -> None:
     """Serves until it is told to stop, then finishes what is under way.
 
     Raises SettingError or RulebookError when it can't start.
     """
     logging.config.dictConfig(logs.config(settings.log))
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(_serve(settings, beside))
+        runner.run(_serve(settings, prepare))
 
 
 @asynccontextmanager
@@ -225,12 +227,14 @@ async def listening(services: Services, settings: Settings) -> AsyncIterator[Lis
         await serving
 
 
-async def _serve(settings: Settings, beside: Beside | None) -> None:
-    async with opened(settings) as services, listening(services, settings) as server:
-        with _signals(server.stop):
-            if beside is not None:
-                await _until_stopped(server, asyncio.ensure_future(beside(server.url, services)))
-            await server.stopped
+async def _serve(settings: Settings, prepare: Prepare | None) -> None:
+    async with opened(settings) as services:
+        beside = await prepare(services) if prepare else None
+        async with listening(services, settings) as server:
+            with _signals(server.stop):
+                if beside is not None:
+                    await _until_stopped(server, asyncio.ensure_future(beside(server.url, services)))
+                await server.stopped
 
 
 async def _until_stopped(server: Listening, side: asyncio.Future[None]) -> None:

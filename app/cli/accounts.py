@@ -37,9 +37,10 @@ async def first_administrator(people: People, password: str, made_up: str) -> st
     if await people.accounts.all() or (people.sign_on and not password):
         return None
     person = Person(ADMIN, frozenset({ADMIN}), frozenset())
-    account = await open_account(people.accounts, people.passwords, person, password or made_up)
+    await open_account(
+        people.accounts, people.passwords, person, password or made_up, new_password=not password
+    )
     if password:
-        await people.accounts.change(replace(account, new_password=False))
         return f"{ADMIN}, with the password of EVENKEEL_ADMIN_PASSWORD"
     return f"{ADMIN}, with the password {made_up} (shown this once)"
 

@@ -19,15 +19,24 @@ TOKEN_FOR_MS = 7 * 86_400_000
 
 def run(settings: Settings, *, demo: bool) -> None:
     """Until it is told to stop."""
-    tell = partial(_tell, password=settings.admin_password)
-    bootstrap.run(settings, _demonstrate if demo else tell)
+    bootstrap.run(settings, _demonstration if demo else partial(_administered, settings.admin_password))
 
 
-async def _tell(url: str, services: Services, password: str) -> None:
+async def _administered(password: str, services: Services) -> bootstrap.Beside:
+    """The administrator is there before the first page is: nobody is told that a right password is wrong."""
+    made = await first_administrator(services.people, password, services.new_id())
+    return partial(_tell, made=made)
+
+
+async def _demonstration(_: Services) -> bootstrap.Beside:
+    return _demonstrate
+
+
+async def _tell(url: str, services: Services, made: str | None) -> None:
     pages = {"sidebar": "/agent", "wallboard": "/lead"} | ({"try it": "/try"} if services.try_page else {})
     for line in _addresses(url, pages):
         typer.echo(line)
-    if made := await first_administrator(services.people, password, services.new_id()):
+    if made:
         typer.echo(f"  The first administrator signs in at {url}/sign-in as {made}")
     typer.echo(
         "  `evenkeel token create` makes a token to sign in with, `evenkeel key create` a key for a source."

@@ -32,10 +32,12 @@ def identities(person: Person, expires_ms: int) -> Iterable[Identity]:
         yield Identity(person.name, role, teams, expires_ms)
 
 
-async def open_account(accounts: Accounts, passwords: Passwords, person: Person, password: str) -> Account:
-    """A password that somebody else made up: signing in with it asks for another. Raises BadInput."""
+async def open_account(
+    accounts: Accounts, passwords: Passwords, person: Person, password: str, *, new_password: bool = True
+) -> Account:
+    """With `new_password`, somebody else made it up: signing in with it asks for another. Raises BadInput."""
     hashed = await passwords.hash(password)
-    account = Account(person.name, person.roles, person.teams, hashed, new_password=True)
+    account = Account(person.name, person.roles, person.teams, hashed, new_password=new_password)
     try:
         await accounts.add(account)
     except ValueError:

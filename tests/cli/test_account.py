@@ -1,7 +1,9 @@
 """Accounts from the command line, and the first one from the first start."""
 
+import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import httpx
@@ -30,6 +32,30 @@ def test_the_first_start_makes_an_administrator_whose_password_is_shown_once(tmp
     with running(data) as server:
         assert "first administrator" not in "\n".join(server.said)
         assert sign_in(server.url, "admin", PASSWORD).status_code == 200
+
+
+def test_the_administrator_is_there_before_the_first_page_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EVENKEEL_ADMIN_PASSWORD", PASSWORD)
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "app", "serve", "--port", str(port), "--data", str(tmp_path / "data")]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+        try:
+            assert _at_the_first_moment(f"http://127.0.0.1:{port}").status_code == 200
+        finally:
+            process.terminate()
+
+
+def _at_the_first_moment(url: str) -> httpx.Response:
+    give_up = time.monotonic() + 20
+    while True:
+        try:
+            return sign_in(url, "admin", PASSWORD)
+        except httpx.ConnectError:
+            assert time.monotonic() < give_up, "nobody answers"
+            time.sleep(0.005)
 
 
 def test_the_first_password_may_come_from_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
