@@ -22,7 +22,7 @@ run: build ## Start the server with a live demonstration, and print where to loo
 
 test: check build ## Everything that must hold: check, then every test but the long ones
 	@scripts/find-chromium --install >/dev/null
-	$(BIN)/pytest -m "not e2e and not soak and not bench and not training" -n auto --maxprocesses 4
+	$(BIN)/pytest -m "not e2e and not soak and not bench and not training" -n 4 --dist worksteal
 	cd frontend && $(NPM) test
 	@$(MAKE) --no-print-directory e2e
 
@@ -39,7 +39,7 @@ check: $(VENV)/.project $(VENV)/.dev $(NODE_MODULES) ## Format, lint, types, imp
 
 e2e: build $(VENV)/.dev ## The tests through the pages, in a real Chromium
 	@EVENKEEL_CHROMIUM="$$(scripts/find-chromium --install)" && export EVENKEEL_CHROMIUM && \
-	  set -x && $(BIN)/pytest -m "e2e and not soak and not bench" -n 2
+	  set -x && $(BIN)/pytest -m "e2e and not soak and not bench" -n 2 --dist worksteal
 
 soak: build $(VENV)/.dev ## The long and the timed tests
 	@EVENKEEL_CHROMIUM="$$(scripts/find-chromium --install)" && export EVENKEEL_CHROMIUM && \

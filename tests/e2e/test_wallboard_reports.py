@@ -148,7 +148,7 @@ def test_what_nobody_takes_goes_to_the_next_lead(lead: Open, house: House) -> No
     priya, jonas = lead("priya"), lead("jonas")
     house.say("next-1", "customer", MANAGER)
     expect(alert_of(priya, "next-1").first).to_contain_text("Nobody yet, Jonas in")
-    expect(alert_of(priya, "next-1").first).to_contain_text("Jonas is called, you in")
+    expect(alert_of(priya, "next-1").first).to_contain_text("Jonas is called, you in", timeout=10_000)
     expect(alert_of(jonas, "next-1").first).to_contain_text("you are called", timeout=10_000)
     expect(alert_of(priya, "next-1").first).to_contain_text("you are called", timeout=10_000)
     assert open_count(jonas) >= 1
