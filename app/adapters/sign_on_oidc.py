@@ -152,15 +152,18 @@ class OidcSignOn:
         from joserfc.errors import InvalidKeyIdError
         from joserfc.jwk import KeySet
 
+        def decoded(keys: Mapping[str, Any]) -> Any:
+            return jwt.decode(token, KeySet.import_key_set(dict(keys)), list(ALGORITHMS))  # type: ignore[arg-type]
+
         known = await self._provider_now()
         try:
-            return jwt.decode(token, KeySet.import_key_set(dict(known.keys)), list(ALGORITHMS))  # type: ignore[arg-type]
+            return decoded(known.keys)
         except (InvalidKeyIdError, ValueError):
             if self._clock.now_ms() - known.at_ms < NEW_KEYS_AFTER_MS:
                 raise
             self._known = None
             fresh = await self._provider_now()
-            return jwt.decode(token, KeySet.import_key_set(dict(fresh.keys)), list(ALGORITHMS))  # type: ignore[arg-type]
+            return decoded(fresh.keys)
 
     async def _provider_now(self) -> _Known:
         now_ms = self._clock.now_ms()

@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -133,13 +134,29 @@ def _free_port() -> int:
         return port
 
 
+@contextmanager
+def open_house(folder: Path, **settings: str) -> Iterator[House]:
+    """Running, with a source's key; settings go without their `EVENKEEL_`."""
+    house = House(folder, settings={f"EVENKEEL_{name}": value for name, value in settings.items()})
+    house.key = house.source_key()
+    house.start()
+    yield house
+    house.stop()
+
+
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    running = House(tmp_path_factory.mktemp("house"))
-    running.key = running.source_key()
-    running.start()
-    yield running
-    running.stop()
+    with open_house(tmp_path_factory.mktemp("house")) as house:
+        yield house
+
+
+@pytest.fixture
+def own_conversations(house: House) -> Iterator[None]:
+    """What a test has said ends with it."""
+    before = set(house.counts)
+    yield
+    for conversation in set(house.counts) - before:
+        house.end(conversation)
 
 
 @pytest.fixture(scope="session")

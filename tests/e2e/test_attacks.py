@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request, expect
 
 from tests.e2e.boards import row_of
-from tests.e2e.conftest import House
+from tests.e2e.conftest import House, open_house
 
 pytestmark = pytest.mark.e2e
 
@@ -33,11 +33,8 @@ addEventListener("securitypolicyviolation", (event) => {
 
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    running = House(tmp_path_factory.mktemp("house"), settings={"EVENKEEL_ADMIN_PASSWORD": PASSWORD})
-    running.key = running.source_key()
-    running.start()
-    yield running
-    running.stop()
+    with open_house(tmp_path_factory.mktemp("house"), ADMIN_PASSWORD=PASSWORD) as house:
+        yield house
 
 
 @pytest.fixture

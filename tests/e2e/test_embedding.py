@@ -9,7 +9,7 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, FrameLocator, Page, expect
 
-from tests.e2e.conftest import House
+from tests.e2e.conftest import House, open_house
 
 pytestmark = pytest.mark.e2e
 
@@ -34,12 +34,8 @@ def help_desk() -> Iterator[str]:
 @pytest.fixture(scope="module")
 def known(tmp_path_factory: pytest.TempPathFactory, help_desk: str) -> Iterator[House]:
     """An Evenkeel that names the help desk in its settings."""
-    folder = tmp_path_factory.mktemp("known")
-    running = House(folder, settings={"EVENKEEL_FRAME_ANCESTORS": help_desk})
-    running.key = running.source_key()
-    running.start()
-    yield running
-    running.stop()
+    with open_house(tmp_path_factory.mktemp("known"), FRAME_ANCESTORS=help_desk) as house:
+        yield house
 
 
 @pytest.fixture

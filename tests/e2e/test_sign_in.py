@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.conftest import House
+from tests.e2e.conftest import House, open_house
 from tests.edges.provider import SETTINGS, provider
 
 pytestmark = pytest.mark.e2e
@@ -20,21 +20,13 @@ ANOTHER = "the moon pulls, and it comes"
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """A house with an administrator, where single sign-on works too."""
-    folder = tmp_path_factory.mktemp("office")
-    with provider() as issuer:
-        single_sign_on = {f"EVENKEEL_{name}": value for name, value in SETTINGS.items()}
-        house = House(
-            folder,
-            settings={
-                **single_sign_on,
-                "EVENKEEL_OIDC_ISSUER": issuer,
-                "EVENKEEL_ADMIN_PASSWORD": PASSWORD,
-            },
-        )
-        house.key = house.source_key()
-        house.start()
+    with (
+        provider() as issuer,
+        open_house(
+            tmp_path_factory.mktemp("office"), OIDC_ISSUER=issuer, ADMIN_PASSWORD=PASSWORD, **SETTINGS
+        ) as house,
+    ):
         yield house
-        house.stop()
 
 
 @pytest.fixture

@@ -11,20 +11,11 @@ from playwright.sync_api import Browser, Page, expect
 from tests.e2e.boards import alert_of, open_count, row_of, shown, violations
 from tests.e2e.conftest import House, Open
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.usefixtures("own_conversations")]
 
 ALERTS_AT_MOST = 40
 MANAGER = "This is no use. Put me through to your manager."
 THREAT = "I will come to your office and kill you."
-
-
-@pytest.fixture(autouse=True)
-def own_conversations(house: House) -> Iterator[None]:
-    """What a test has said ends with it."""
-    before = set(house.counts)
-    yield
-    for conversation in set(house.counts) - before:
-        house.end(conversation)
 
 
 @pytest.fixture

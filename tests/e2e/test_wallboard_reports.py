@@ -11,9 +11,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.boards import alert_of, open_count, row_of, violations
-from tests.e2e.conftest import House, Open
+from tests.e2e.conftest import House, Open, open_house
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.usefixtures("own_conversations")]
 
 MANAGER = "This is no use. Put me through to your manager."
 THREAT = "I will come to your office and kill you."
@@ -29,11 +29,8 @@ CHANGED = {
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """One whose alerts are soon passed on, and whose agents see who watches."""
     folder = tmp_path_factory.mktemp("house")
-    running = House(folder, settings={"EVENKEEL_RULES": str(changed_rules(folder))})
-    running.key = running.source_key()
-    running.start()
-    yield running
-    running.stop()
+    with open_house(folder, RULES=str(changed_rules(folder))) as house:
+        yield house
 
 
 def changed_rules(folder: Path) -> Path:
@@ -45,15 +42,6 @@ def changed_rules(folder: Path) -> Path:
             text = text.replace(before, after)
         (rules / path.name).write_text(text)
     return rules
-
-
-@pytest.fixture(autouse=True)
-def own_conversations(house: House) -> Iterator[None]:
-    """What a test has said ends with it."""
-    before = set(house.counts)
-    yield
-    for conversation in set(house.counts) - before:
-        house.end(conversation)
 
 
 def handled(page: Page, house: House, conversation: str) -> None:
